@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
+import { LineCounter, parseDocument } from 'yaml'
+import { z } from 'zod'
+import { type Rule, type RuleBase, ruleSchema, type Work } from '../rulebase/rule.ts'
+
+/** A rule file that cannot be used. The message names the file, the line and what to do. */
+export class RuleFileError extends Error {
+  override readonly name = 'RuleFileError'
+}
+
+const workSchema = z.strictObject({
+  title: z.string(),
+  author: z.string(),
+  year: z.number().int().optional(),
+  note: z.string().optional(),
+})
+
+const hash = (value: unknown): string =>
+  createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16)
+
+const place = (path: readonly PropertyKey[]): string => path.map(String).join('.') || 'the whole file'
+
+const parseYaml = (file: string, text: string) => {
+  const lines = new LineCounter()
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
+  const fault = document.errors[0]
+  if (fault) {
+    const { line } = lines.linePos(fault.pos[0])
+    throw new RuleFileError(`${file}:${line}: this is not valid YAML (${fault.message}). Mend that line.`)
+  }
+  return { document, lines }
+}
+
+/** Checks one YAML text against a schema; the error names the file, the line and the key. */
+const read = <T>(file: string, text: string, schema: z.ZodType<T>): T => {
+  const { document, lines } = parseYaml(file, text)
+  const result = schema.safeParse(document.toJS())
+  if (result.success) return result.data
+  const issue = result.error.issues[0]
+  const path = issue?.path ?? []
+  let node: unknown
+  for (let depth = path.length; depth >= 0 && !node; depth--)
+    node = document.getIn(path.slice(0, depth) as (string | number)[], true)
+  const range = (node as { range?: [number, number, number] } | undefined)?.range
+  const line = range ? lines.linePos(range[0]).line : 1
+  throw new RuleFileError(
+    `${file}:${line}: ${place(path)}: ${issue?.message ?? 'invalid'}. See src/rulebase/rule.ts for the keys a rule may have.`,
+  )
+}
+
+const yamlFiles = (folder: string): string[] =>
+  readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.yaml'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+
+/** One rule file, checked and stamped with its id. `id` is `fr/words/nonobstant`. */
+export const compileRule = (id: string, file: string, text: string): Rule => {
+  const rule = read(file, text, ruleSchema)
+  const theme = id.split('/')[1] ?? ''
+  return { ...rule, id, theme, hash: hash(rule.match) }
+}
+
+/** Every rule of `rules/<language>/`. Throws `RuleFileError` on the first fault. */
+export const compileRules = (root: string, language: string): RuleBase => {
+  const folder = join(root, 'rules', language)
+  if (!existsSync(folder)) return { language, hash: hash([]), rules: [], sources: {} }
+  const sourcesFile = join(folder, 'sources.yaml')
+  const sources: Record<string, Work> = existsSync(sourcesFile)
+    ? read(relative(root, sourcesFile), readFileSync(sourcesFile, 'utf8'), z.record(z.string(), workSchema))
+    : {}
+  const rules = yamlFiles(folder)
+    .filter((file) => file !== sourcesFile && !relative(folder, file).startsWith(`calibrations${sep}`))
+    .map((file) => {
+      const id = `${language}/${relative(folder, file)
+        .replace(/\.yaml$/, '')
+        .split(sep)
+        .join('/')}`
+      const rule = compileRule(id, relative(root, file), readFileSync(file, 'utf8'))
+      const unknown = rule.source.find(({ work }) => !(work in sources))
+      if (unknown)
+        throw new RuleFileError(
+          `${relative(root, file)}: the source « ${unknown.work} » is not in rules/${language}/sources.yaml. Add it there.`,
+        )
+      return rule
+    })
+  return {
+    language,
+    hash: hash(rules.map(({ id, hash, severity, status }) => [id, hash, severity, status])),
+    rules,
+    sources,
+  }
+}

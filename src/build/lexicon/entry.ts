@@ -1,0 +1,48 @@
+import type { Features, Tag } from '../../document/token.ts'
+
+/** One form of a word. Forms of the same features are in order of preference. */
+export interface Inflected {
+  readonly form: string
+  readonly features: Features
+}
+
+/** A word of the lexicon with all its forms, as the sources give it. */
+export interface Entry {
+  readonly lemma: string
+  readonly tag: Tag
+  readonly forms: readonly Inflected[]
+}
+
+const letters: Readonly<Record<string, Features>> = {
+  m: { gender: 'Masc' },
+  f: { gender: 'Fem' },
+  s: { number: 'Sing' },
+  p: { number: 'Plur' },
+  1: { person: 1 },
+  2: { person: 2 },
+  3: { person: 3 },
+  '-': {},
+}
+
+/** « 3ms » of the data files as features. */
+export const readCode = (code: string): Features => {
+  let features: Features = {}
+  for (const letter of code) {
+    const known = letters[letter]
+    if (!known) throw new Error(`« ${code} » is no code of features: use 1 2 3, m f, s p or -.`)
+    features = { ...features, ...known }
+  }
+  return features
+}
+
+/** `{ le: ms, la: fs }` or `[ "de", "d'" ]` of the data files as forms. */
+export const readForms = (forms: readonly string[] | Readonly<Record<string, string>>): Inflected[] =>
+  Array.isArray(forms)
+    ? forms.map((form: string) => ({ form, features: {} }))
+    : Object.entries(forms).flatMap(([form, codes]) =>
+        String(codes)
+          .split(' ')
+          .map((code) => ({ form, features: readCode(code) })),
+      )
+
+export const words = (text: string | undefined): string[] => (text ?? '').split(/\s+/).filter(Boolean)

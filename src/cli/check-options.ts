@@ -1,0 +1,44 @@
+import { UsageError } from './usage-error.ts'
+
+export interface CheckOptions {
+  readonly format: string
+  readonly language: string | undefined
+  readonly minScore: number | undefined
+  readonly quiet: boolean
+}
+
+const textOf = (asked: object, name: string): string | undefined => {
+  const value: unknown = Reflect.get(asked, name)
+  return typeof value === 'string' ? value : undefined
+}
+
+const oneOf = (value: string, choices: readonly string[], what: string): string => {
+  if (choices.includes(value)) return value
+  const list = new Intl.ListFormat('fr', { type: 'disjunction' }).format(choices)
+  throw new UsageError(`${what} «\u00a0${value}\u00a0» n’existe pas. Choisissez ${list}.`)
+}
+
+const readScore = (text: string): number => {
+  // A French keyboard's number pad types a comma.
+  const score = text.trim() === '' ? Number.NaN : Number(text.replace(',', '.'))
+  if (score >= 0 && score <= 100) return score
+  throw new UsageError(
+    `Le score «\u00a0${text}\u00a0» ne convient pas. Donnez un nombre de 0 à 100, par exemple --min-score 70.`,
+  )
+}
+
+/** What was typed after `limpide check`, checked. */
+export const readCheckOptions = (
+  asked: object,
+  formats: readonly string[],
+  languages: readonly string[],
+): CheckOptions => {
+  const language = textOf(asked, 'lang')
+  const minScore = textOf(asked, 'minScore')
+  return {
+    format: oneOf(textOf(asked, 'format') ?? 'text', formats, 'Le format'),
+    language: language === undefined ? undefined : oneOf(language, languages, 'La langue'),
+    minScore: minScore === undefined ? undefined : readScore(minScore),
+    quiet: Reflect.get(asked, 'quiet') === true,
+  }
+}

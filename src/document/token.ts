@@ -1,0 +1,67 @@
+import type { PlaceholderType } from './document.ts'
+
+/** Universal Dependencies part of speech. */
+export type Tag =
+  | 'ADJ'
+  | 'ADP'
+  | 'ADV'
+  | 'AUX'
+  | 'CCONJ'
+  | 'DET'
+  | 'INTJ'
+  | 'NOUN'
+  | 'NUM'
+  | 'PART'
+  | 'PRON'
+  | 'PROPN'
+  | 'PUNCT'
+  | 'SCONJ'
+  | 'SYM'
+  | 'VERB'
+  | 'X'
+
+/** Universal Dependencies features, the ones our languages use. */
+export interface Features {
+  readonly gender?: 'Masc' | 'Fem'
+  readonly number?: 'Sing' | 'Plur'
+  readonly person?: 1 | 2 | 3
+  readonly verbForm?: 'Fin' | 'Inf' | 'Part' | 'Ger'
+  readonly mood?: 'Ind' | 'Sub' | 'Cnd' | 'Imp'
+  readonly tense?: 'Pres' | 'Imp' | 'Fut' | 'Past'
+}
+
+/** One way to read a form. */
+export interface Reading {
+  readonly lemma: string
+  readonly tag: Tag
+  readonly features: Features
+}
+
+export type TokenKind = 'word' | 'number' | 'punctuation' | 'symbol' | 'address' | 'placeholder' | 'code'
+
+/**
+ * A word or a mark. A contraction is two tokens: « au » gives `à`, which holds the span, then an implicit `le`
+ * of zero length, so that rules see what the language says and offsets see what the writer typed.
+ */
+export interface Token {
+  readonly start: number
+  readonly end: number
+  readonly kind: TokenKind
+  /** As the reader sees it, without markup. */
+  readonly form: string
+  /** Lower case, straight apostrophe, elision undone when it has one answer: « D’ » gives `de`. */
+  readonly norm: string
+  /** True for the second half of a contraction, which has no characters of its own. */
+  readonly implicit: boolean
+  /** On placeholders only. */
+  readonly placeholder?: PlaceholderType
+}
+
+/** A token with its best reading in context. */
+export interface AnnotatedToken extends Token, Reading {
+  /** Every reading the lexicon gives, best first. */
+  readonly readings: readonly Reading[]
+  readonly known: boolean
+  /** Spoken syllables; 0 for punctuation. */
+  readonly syllables: number
+}

@@ -1,0 +1,72 @@
+import type { Document } from '../document/document.ts'
+import type { AnnotatedDocument } from '../document/sentence.ts'
+import { bySpan } from '../document/span.ts'
+import type { Language } from '../languages/language.ts'
+import type { CompiledRuleBase } from '../rulebase/load.ts'
+import type { Match } from '../rulebase/match.ts'
+import { annotateDocument } from './annotate-document.ts'
+import { describeMatch } from './describe.ts'
+import type { Diagnostic } from './diagnostic.ts'
+import { findLetterParts } from './letter-parts.ts'
+import { measure } from './measure.ts'
+import type { Report } from './report.ts'
+import { type Rewritten, rewriteMatch } from './rewrite.ts'
+import { scoreOf, totalsOf } from './score.ts'
+import { addTally, emptyTally, tallyOf } from './tally.ts'
+import { tooShort } from './too-short.ts'
+import { type CheckedSentence, checkSentence, type Standing } from './verify-rewrite.ts'
+import { engineVersion } from './version.ts'
+
+/** The language of a document and the rules it is read against. */
+export interface Analyzer {
+  readonly language: Language
+  readonly ruleBase: CompiledRuleBase
+}
+
+const inOrder = (a: Diagnostic, b: Diagnostic): number => bySpan(a.span, b.span) || (a.rule < b.rule ? -1 : 1)
+
+const unchanged = (match: Match): Rewritten => ({ match, span: match.span, suggestions: [] })
+
+const standingOf = (checked: readonly CheckedSentence[], matches: readonly Match[]): Standing => ({
+  tally: checked.reduce((sum, { sentence }) => addTally(sum, tallyOf(sentence)), emptyTally),
+  totals: totalsOf(matches),
+})
+
+const describeAll = (
+  document: AnnotatedDocument,
+  checked: readonly CheckedSentence[],
+  ofDocument: readonly Match[],
+  standing: Standing,
+  { language, ruleBase }: Analyzer,
+): Diagnostic[] => {
+  const context = { document, language, ruleBase, standing }
+  return [
+    ...checked.flatMap((sentence) => sentence.kept.map((match) => rewriteMatch(match, sentence, context))),
+    ...ofDocument.map(unchanged),
+  ]
+    .map((rewritten) => describeMatch(document, rewritten))
+    .sort(inOrder)
+}
+
+/** The whole analysis of one document. Pure: the same document, language and rules give the same report. */
+export const analyze = (read: Document, analyzer: Analyzer): Report => {
+  const { language, ruleBase } = analyzer
+  const document = annotateDocument(findLetterParts(read, language.letterMarks), language)
+  const checked = document.sentences.map((sentence) => checkSentence(sentence, ruleBase))
+  const ofDocument = ruleBase.matchDocument(document)
+  const matches = [...checked.flatMap(({ kept }) => kept), ...ofDocument]
+  const standing = standingOf(checked, matches)
+  const notGraded = tooShort(document)
+  return {
+    engine: engineVersion,
+    ruleBase: ruleBase.hash,
+    language: language.code,
+    ...(notGraded ? { notGraded } : { score: scoreOf(standing.tally, matches) }),
+    measures: measure(document, standing.tally, language),
+    diagnostics: describeAll(document, checked, ofDocument, standing, analyzer),
+    shadowed: checked.flatMap(({ shadowed }) =>
+      shadowed.map((match) => describeMatch(document, unchanged(match))),
+    ),
+    warnings: document.warnings,
+  }
+}

@@ -1,0 +1,43 @@
+import { bySpan, overlaps } from '../document/span.ts'
+import type { Match } from '../rulebase/match.ts'
+import { weightOf } from './weight.ts'
+
+export interface Resolution {
+  readonly kept: readonly Match[]
+  readonly shadowed: readonly Match[]
+}
+
+/**
+ * Which of two matches a writer would rather see: one that can be rewritten over one that cannot, then the longest,
+ * then the heaviest, then the first in alphabetical order of rules.
+ */
+const preference = (a: Match, b: Match): number =>
+  Number(isRewritable(b)) - Number(isRewritable(a)) ||
+  b.span.end - b.span.start - (a.span.end - a.span.start) ||
+  weightOf(b.rule) - weightOf(a.rule) ||
+  (a.rule.id < b.rule.id ? -1 : a.rule.id > b.rule.id ? 1 : 0) ||
+  bySpan(a.span, b.span)
+
+const isRewritable = ({ rule }: Match): boolean => rule.suggest !== 'none'
+
+/**
+ * Matches over words compete for them, so that two never fight over the same words. A match with no rewrite takes
+ * no words away: it may hold one that has, such as an old word inside a passive. Findings on a whole sentence, block
+ * or document compete with nobody.
+ */
+const competes = (a: Match, b: Match): boolean =>
+  a.words !== undefined &&
+  b.words !== undefined &&
+  overlaps(a.span, b.span) &&
+  (isRewritable(a) === isRewritable(b) || a.rule.id === b.rule.id)
+
+/** Settles overlaps. Both lists come back in the order of the text. */
+export const resolveMatches = (matches: readonly Match[]): Resolution => {
+  if (matches.length < 2) return { kept: matches, shadowed: [] }
+  const kept: Match[] = []
+  const shadowed: Match[] = []
+  for (const match of matches.toSorted(preference))
+    (kept.some((other) => competes(other, match)) ? shadowed : kept).push(match)
+  const inOrder = (a: Match, b: Match): number => bySpan(a.span, b.span) || (a.rule.id < b.rule.id ? -1 : 1)
+  return { kept: kept.toSorted(inOrder), shadowed: shadowed.toSorted(inOrder) }
+}

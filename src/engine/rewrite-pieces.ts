@@ -1,0 +1,178 @@
+import type { AnnotatedSentence } from '../document/sentence.ts'
+import type { AnnotatedToken, Features } from '../document/token.ts'
+import type { Inflector, Piece } from '../languages/language.ts'
+import type { SentenceMatch, TokenRange } from '../rulebase/match.ts'
+import type { RewritePiece } from '../rulebase/matchers/rewrite-schema.ts'
+import { likeVerb } from './like-verb.ts'
+
+/** The text of a rewrite before its words are joined. */
+export interface Draft {
+  readonly pieces: readonly Piece[]
+  /** Gender of the noun that takes the place of another, when there is one. */
+  readonly gender?: Features['gender']
+}
+
+const nounTags = new Set(['NOUN', 'PROPN'])
+const verbTags = new Set(['VERB', 'AUX'])
+
+const tokensOf = ({ tokens }: AnnotatedSentence, { from, to }: TokenRange): readonly AnnotatedToken[] =>
+  tokens.slice(from, to)
+
+const elided = /['’ʼ]$/
+
+/** An elided word as it is written before a consonant, so that joining may elide it again or not. */
+const unelided = (token: AnnotatedToken, inflector: Inflector): string | undefined => {
+  if (token.norm !== "l'") return token.norm
+  const { gender } = token.features
+  return gender && inflector.agree('le', { gender, number: 'Sing' })
+}
+
+const pieceOf = (token: AnnotatedToken, text: string): Piece => ({ text, tag: token.tag, lemma: token.lemma })
+
+/**
+ * Tokens as pieces that may be joined to others: words in the middle stay exactly as typed; an elision or half of
+ * a contraction at either end is undone. Undefined when that cannot be known.
+ */
+export const copyPieces = (
+  sentence: AnnotatedSentence,
+  range: TokenRange,
+  source: string,
+  inflector: Inflector,
+): Piece[] | undefined => {
+  const pieces: Piece[] = []
+  let { from, to } = range
+  const first = sentence.tokens[from]
+  if (first?.implicit) {
+    pieces.push(pieceOf(first, first.norm))
+    from++
+  }
+  const last = sentence.tokens[to - 1]
+  const splitsContraction = to > from && sentence.tokens[to]?.implicit === true && !last?.implicit
+  const isElided = to > from && last !== undefined && elided.test(last.form)
+  let tail: Piece | undefined
+  if (last && (splitsContraction || isElided)) {
+    const text = unelided(last, inflector)
+    if (text === undefined) return undefined
+    tail = pieceOf(last, text)
+    to--
+  }
+  const [start, end] = [sentence.tokens[from], sentence.tokens[to - 1]]
+  if (to > from && start && end) pieces.push(pieceOf(start, source.slice(start.start, end.end)))
+  return tail ? [...pieces, tail] : pieces
+}
+
+const formFeatures = (
+  form: 'infinitive' | 'imperative' | 'present',
+  person: 1 | 2 | 3 | undefined,
+  number: 'Sing' | 'Plur' | undefined,
+): Features => {
+  if (form === 'infinitive') return { verbForm: 'Inf' }
+  const finite: Features = { verbForm: 'Fin', tense: 'Pres', mood: form === 'imperative' ? 'Imp' : 'Ind' }
+  return { ...finite, ...(person && { person }), ...(number && { number }) }
+}
+
+const single = (text: string | undefined, tag: Piece['tag'], lemma?: string): Piece[] | undefined =>
+  text === undefined ? undefined : [{ text, ...(tag && { tag }), ...(lemma && { lemma }) }]
+
+/** Turns the pieces that a rule asks for into words. */
+export class PieceWriter {
+  private readonly words: SentenceMatch
+  private readonly source: string
+  private readonly inflector: Inflector
+
+  constructor(words: SentenceMatch, source: string, inflector: Inflector) {
+    this.words = words
+    this.source = source
+    this.inflector = inflector
+  }
+
+  private captured(name: string): readonly AnnotatedToken[] {
+    const range = this.words.captures[name]
+    return range ? tokensOf(this.words.sentence, range) : []
+  }
+
+  private head(name: string, tags: ReadonlySet<string>): AnnotatedToken | undefined {
+    const tokens = this.captured(name)
+    return tokens.find(({ tag }) => tags.has(tag)) ?? tokens[0]
+  }
+
+  private verbLemma(verb: string | { 'verb-of': string } | { 'lemma-of': string }): string | undefined {
+    if (typeof verb === 'string') return verb
+    if ('lemma-of' in verb) return this.head(verb['lemma-of'], verbTags)?.lemma
+    const noun = this.head(verb['verb-of'], nounTags)
+    return noun && this.inflector.verbOf(noun.lemma)
+  }
+
+  private copy(name: string): Piece[] | undefined {
+    const range = this.words.captures[name]
+    if (!range || range.to <= range.from) return []
+    return copyPieces(this.words.sentence, range, this.source, this.inflector)
+  }
+
+  private imperative(piece: Extract<RewritePiece, { imperative: unknown }>): Piece[] | undefined {
+    const lemma = this.verbLemma(piece.imperative)
+    if (lemma === undefined) return undefined
+    const norms = (name: string | undefined): string[] =>
+      name ? this.captured(name).map(({ norm }) => norm) : []
+    const negation = norms(piece.negation)
+    const text = this.inflector.imperative(
+      lemma,
+      { person: 2, number: 'Plur' },
+      norms(piece.pronouns),
+      negation.length > 0 ? negation : undefined,
+    )
+    return single(text, 'VERB', lemma)
+  }
+
+  private write(piece: RewritePiece): Piece[] | undefined {
+    if (typeof piece === 'string') return piece.split(' ').map((text) => ({ text }))
+    if ('copy' in piece) return this.copy(piece.copy)
+    if ('imperative' in piece) return this.imperative(piece)
+    if ('noun' in piece) {
+      const number = this.head(piece.like, nounTags)?.features.number
+      return number && single(this.inflector.decline(piece.noun, { number }), 'NOUN', piece.noun)
+    }
+    if ('agree' in piece) {
+      const { gender, number } = this.captured(piece.like)[0]?.features ?? {}
+      return (
+        gender && number && single(this.inflector.agree(piece.agree, { gender, number }), 'ADJ', piece.agree)
+      )
+    }
+    const lemma = this.verbLemma(piece.verb)
+    if (lemma === undefined) return undefined
+    if ('like' in piece) {
+      const model = this.head(piece.like, verbTags)
+      return model && single(likeVerb(lemma, model, this.words.sentence, this.inflector), 'VERB', lemma)
+    }
+    return single(
+      this.inflector.conjugate(lemma, formFeatures(piece.form, piece.person, piece.number)),
+      'VERB',
+      lemma,
+    )
+  }
+
+  /** Undefined when a word cannot be made for certain. */
+  draft(rewrite: readonly RewritePiece[]): Draft | undefined {
+    const pieces: Piece[] = []
+    for (const piece of rewrite) {
+      const written = this.write(piece)
+      if (!written) return undefined
+      pieces.push(...written)
+    }
+    const noun = pieces.find(({ tag }) => tag === 'NOUN')?.lemma ?? this.plainNoun(rewrite)
+    const gender = noun && this.inflector.genderOf(noun)
+    return { pieces, ...(gender && { gender }) }
+  }
+
+  /** « requête » for « demande »: a noun that a rule swaps without saying that it is one. */
+  private plainNoun(rewrite: readonly RewritePiece[]): string | undefined {
+    const [only] = rewrite
+    const tokens = tokensOf(this.words.sentence, this.words.range)
+    return rewrite.length === 1 &&
+      typeof only === 'string' &&
+      tokens.length === 1 &&
+      tokens[0]?.tag === 'NOUN'
+      ? only
+      : undefined
+  }
+}

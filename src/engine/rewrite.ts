@@ -1,0 +1,59 @@
+import type { Document } from '../document/document.ts'
+import type { Span } from '../document/span.ts'
+import type { Language } from '../languages/language.ts'
+import type { CompiledRuleBase } from '../rulebase/load.ts'
+import type { Match, SentenceMatch } from '../rulebase/match.ts'
+import { applyInSentence } from './apply-in-sentence.ts'
+import type { Suggestion } from './diagnostic.ts'
+import { genderClash } from './gender-clash.ts'
+import { type PlacedRewrite, placeRewrite } from './place-rewrite.ts'
+import { PieceWriter } from './rewrite-pieces.ts'
+import { type CheckedSentence, isSound, type Standing } from './verify-rewrite.ts'
+
+/** A match with what may replace it. `span` is what every suggestion replaces. */
+export interface Rewritten {
+  readonly match: Match
+  readonly span: Span
+  readonly suggestions: readonly Suggestion[]
+}
+
+export interface RewriteContext {
+  readonly document: Document
+  readonly language: Language
+  readonly ruleBase: CompiledRuleBase
+  readonly standing: Standing
+}
+
+const draftsOf = (words: SentenceMatch, { document, language }: RewriteContext): PlacedRewrite[] => {
+  const writer = new PieceWriter(words, document.source, language.inflector)
+  return words.rewrites.flatMap((rewrite) => {
+    const draft = writer.draft(rewrite)
+    if (!draft || genderClash(words.sentence, words.range, draft.gender)) return []
+    return placeRewrite(draft, words.sentence, words.range, document.source, language.inflector) ?? []
+  })
+}
+
+/** Stretches a rewrite over a wider span, by the words of the source that stand around its own. */
+const widen = ({ span, text }: PlacedRewrite, to: Span, source: string): string =>
+  source.slice(to.start, span.start) + text + source.slice(span.end, to.end)
+
+/** The rewrites of a match that hold after the sentence is analysed again, all over one span. */
+export const rewriteMatch = (match: Match, checked: CheckedSentence, context: RewriteContext): Rewritten => {
+  const { words, rule } = match
+  if (!words || rule.suggest === 'none' || words.rewrites.length === 0)
+    return { match, span: match.span, suggestions: [] }
+  const { document, language, ruleBase, standing } = context
+  const sound = draftsOf(words, context).filter((placed) => {
+    const rewritten = applyInSentence(document, checked.sentence, placed)
+    return rewritten && isSound(rewritten, rule.id, checked, standing, language, ruleBase)
+  })
+  const span = sound.reduce(
+    (all, placed) => ({
+      start: Math.min(all.start, placed.span.start),
+      end: Math.max(all.end, placed.span.end),
+    }),
+    match.span,
+  )
+  const texts = new Set(sound.map((placed) => widen(placed, span, document.source)))
+  return { match, span, suggestions: [...texts].map((text) => ({ text, safe: rule.suggest === 'safe' })) }
+}

@@ -1,0 +1,73 @@
+import type { Document } from '../document/document.ts'
+import type { AnnotatedSentence } from '../document/sentence.ts'
+import type { Language } from '../languages/language.ts'
+import type { CompiledRuleBase } from '../rulebase/load.ts'
+import type { Match } from '../rulebase/match.ts'
+import { resolveMatches } from './resolve.ts'
+import { addTotals, scoreValue, type Totals, totalsOf } from './score.ts'
+import { addTally, type Tally, tallyOf } from './tally.ts'
+
+/** The whole document, as far as a rewrite of one sentence may change it. */
+export interface Standing {
+  readonly tally: Tally
+  readonly totals: Totals
+}
+
+/** A sentence and everything found in it. */
+export interface CheckedSentence {
+  readonly sentence: AnnotatedSentence
+  /** What detectors found, overlaps included. */
+  readonly raw: readonly Match[]
+  readonly kept: readonly Match[]
+  readonly shadowed: readonly Match[]
+}
+
+export const checkSentence = (sentence: AnnotatedSentence, ruleBase: CompiledRuleBase): CheckedSentence => {
+  const raw = ruleBase.matchSentence(sentence)
+  return { sentence, raw, ...resolveMatches(raw) }
+}
+
+const kept = new Set(['number', 'placeholder', 'code', 'address'])
+
+/** Numbers, fields, addresses: what a rewrite may move but never change, add or lose. */
+const hardFacts = ({ tokens }: AnnotatedSentence): string =>
+  tokens
+    .filter(({ kind }) => kept.has(kind))
+    .map(({ form }) => form)
+    .sort()
+    .join('\n')
+
+const countsOf = (matches: readonly Match[]): Map<string, number> => {
+  const counts = new Map<string, number>()
+  for (const { rule } of matches) counts.set(rule.id, (counts.get(rule.id) ?? 0) + 1)
+  return counts
+}
+
+/** The rewrite raises nothing that was not there, and its own rule less often than before. */
+const isCleaner = (rule: string, before: readonly Match[], after: readonly Match[]): boolean => {
+  const counts = countsOf(before)
+  for (const [id, count] of countsOf(after)) if (count > (counts.get(id) ?? 0)) return false
+  return (countsOf(after).get(rule) ?? 0) < (counts.get(rule) ?? 0)
+}
+
+const tolerance = 1e-9
+
+/** Analyses the rewritten sentence again and tells whether the writer can be shown it. */
+export const isSound = (
+  rewritten: Document,
+  rule: string,
+  before: CheckedSentence,
+  standing: Standing,
+  language: Language,
+  ruleBase: CompiledRuleBase,
+): boolean => {
+  const [only, ...others] = language.segment(rewritten)
+  if (!only || others.length > 0) return false
+  const after = checkSentence(language.annotate(only), ruleBase)
+  if (hardFacts(before.sentence) !== hardFacts(after.sentence)) return false
+  if (ruleBase.mentionsIn(before.sentence) !== ruleBase.mentionsIn(after.sentence)) return false
+  if (!isCleaner(rule, before.raw, after.raw)) return false
+  const tally = addTally(addTally(standing.tally, tallyOf(before.sentence), -1), tallyOf(after.sentence))
+  const totals = addTotals(addTotals(standing.totals, totalsOf(before.kept), -1), totalsOf(after.kept))
+  return scoreValue(tally, totals) >= scoreValue(standing.tally, standing.totals) - tolerance
+}

@@ -1,0 +1,84 @@
+import type { AnnotatedSentence, Entity, Sentence } from '../../document/sentence.ts'
+import type { AnnotatedToken, Reading } from '../../document/token.ts'
+import { candidatesOf, type Lookup } from './candidates.ts'
+import { chooseReading, type Labelled } from './choose-reading.ts'
+import { labelSet } from './labels.ts'
+import { syllables } from './syllables.ts'
+import type { Tagger } from './tagger.ts'
+import type { TokenData } from './token-data.ts'
+
+const capitalised = /^\p{Lu}/u
+const determiner: Reading['features'] = {}
+
+const syllablesOf = ({ kind, form }: Labelled['token'], tag: Reading['tag']): number => {
+  if (kind === 'word') return syllables(form, tag)
+  // A number, a date or a field is read as a short word, whatever its digits (domain convention).
+  return kind === 'punctuation' || kind === 'symbol' ? 0 : 2
+}
+
+/** The two words of « au » or « du »: the preposition keeps the span, the article has none of its own. */
+const expand = (token: AnnotatedToken, data: TokenData, lexicon: Lookup): AnnotatedToken[] => {
+  const parts = token.tag === 'ADP' || token.tag === 'PRON' ? data.contractions.get(token.norm) : undefined
+  if (!parts) return [token]
+  const [preposition, second] = parts
+  const reading: Reading = { lemma: preposition, tag: 'ADP', features: {} }
+  const rest = lexicon.lookup(second)
+  const wanted = token.tag === 'PRON' ? 'PRON' : 'DET'
+  const article = rest.find(({ tag }) => tag === wanted) ?? rest[0] ?? { lemma: second, tag: wanted, features: determiner }
+  return [
+    { ...token, ...reading, norm: preposition, readings: [reading] },
+    {
+      ...token,
+      ...article,
+      start: token.end,
+      form: second,
+      norm: second,
+      implicit: true,
+      readings: [article],
+      syllables: 0,
+    },
+  ]
+}
+
+const shift = (entities: readonly Entity[], positions: readonly number[], length: number): Entity[] =>
+  entities.map(({ kind, from, to }) => ({ kind, from: positions[from] ?? from, to: positions[to] ?? length }))
+
+/** Gives each token its lemma, part of speech and features, and undoes contractions. */
+export const annotateSentence = (
+  sentence: Sentence,
+  lexicon: Lookup,
+  tagger: Tagger,
+  data: TokenData,
+): AnnotatedSentence => {
+  const firstWord = sentence.tokens.findIndex(({ kind }) => kind === 'word')
+  const candidates = sentence.tokens.map((token, index) => candidatesOf(token, index === firstWord, lexicon))
+  const chosen = tagger.tag(
+    sentence.tokens.map((token, index) => ({
+      norm: token.norm,
+      capitalised: capitalised.test(token.form),
+      candidates: labelSet(candidates[index] ?? []),
+    })),
+  )
+  const labelled: Labelled[] = sentence.tokens.map((token, index) => ({
+    token,
+    candidates: candidates[index] ?? [],
+    label: chosen[index] ?? 0,
+  }))
+  const tokens: AnnotatedToken[] = []
+  const positions: number[] = []
+  labelled.forEach(({ token, candidates: all }, index) => {
+    const readings = chooseReading(labelled, index)
+    const reading = readings[0] ?? { lemma: token.norm, tag: 'X', features: {} }
+    const known = token.kind !== 'word' || all.length > 1 || lexicon.lookup(token.norm).length > 0
+    positions.push(tokens.length)
+    const annotated: AnnotatedToken = {
+      ...token,
+      ...reading,
+      readings,
+      known,
+      syllables: syllablesOf(token, reading.tag),
+    }
+    tokens.push(...expand(annotated, data, lexicon))
+  })
+  return { ...sentence, tokens, entities: shift(sentence.entities, positions, tokens.length) }
+}

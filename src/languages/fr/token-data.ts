@@ -1,0 +1,49 @@
+// The whole of zod takes as long to load as the lexicon; this part of it is enough.
+import * as z from 'zod/mini'
+
+const words = z.array(z.string())
+
+const schema = z.object({
+  abbreviations: z.object({ 'before-number': words, 'before-name': words, open: words, final: words }),
+  tokens: z.object({
+    'apostrophe-words': words,
+    elisions: z.record(z.string(), z.string()),
+    clitics: words,
+    contractions: z.record(z.string(), z.tuple([z.string(), z.string()])),
+    months: words,
+    currencies: words,
+    references: words,
+  }),
+})
+
+/** What the tokenizer knows, out of `data/abbreviations.yaml` and `data/tokens.yaml`. */
+export interface TokenData {
+  readonly beforeNumber: ReadonlySet<string>
+  readonly beforeName: ReadonlySet<string>
+  readonly open: ReadonlySet<string>
+  readonly final: ReadonlySet<string>
+  readonly apostropheWords: ReadonlySet<string>
+  readonly elisions: ReadonlyMap<string, string>
+  readonly clitics: ReadonlySet<string>
+  readonly contractions: ReadonlyMap<string, readonly [string, string]>
+  readonly months: ReadonlySet<string>
+  readonly currencies: ReadonlySet<string>
+  readonly references: ReadonlySet<string>
+}
+
+export const readTokenData = (data: Readonly<Record<string, unknown>>): TokenData => {
+  const { abbreviations, tokens } = schema.parse(data)
+  return {
+    beforeNumber: new Set(abbreviations['before-number']),
+    beforeName: new Set(abbreviations['before-name']),
+    open: new Set(abbreviations.open),
+    final: new Set(abbreviations.final),
+    apostropheWords: new Set(tokens['apostrophe-words']),
+    elisions: new Map(Object.entries(tokens.elisions)),
+    clitics: new Set(tokens.clitics),
+    contractions: new Map(Object.entries(tokens.contractions)),
+    months: new Set(tokens.months),
+    currencies: new Set(tokens.currencies),
+    references: new Set(tokens.references),
+  }
+}

@@ -1,0 +1,16 @@
+import { z } from 'zod'
+import { metricSchema } from './matchers/metric-schema.ts'
+import { sequenceSchema } from './matchers/sequence-schema.ts'
+import { structureSchema } from './matchers/structure-schema.ts'
+import { termsSchema } from './matchers/terms-schema.ts'
+
+/** The rule language: the union of what the matchers understand. */
+export const matchSchema = z.discriminatedUnion('kind', [
+  termsSchema,
+  sequenceSchema,
+  metricSchema,
+  structureSchema,
+])
+
+/** What a rule file says under `match`. */
+export type RuleMatch = z.infer<typeof matchSchema>

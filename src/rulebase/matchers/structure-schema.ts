@@ -1,0 +1,43 @@
+import { z } from 'zod'
+
+const blockKind = z.enum([
+  'heading',
+  'paragraph',
+  'list-item',
+  'table-cell',
+  'quotation',
+  'address',
+  'subject',
+  'salutation',
+  'closing',
+  'signature',
+])
+
+/** Terms one of which is looked for: words separated by spaces, elisions written out, `~word` compared with the lemma. */
+const mention = z.array(z.string().trim().min(1)).min(1)
+const above = z.number().int().min(1)
+const blocks = z.array(blockKind).min(1)
+
+/** A fact about the order or the presence of blocks. */
+export const structureSchema = z.strictObject({
+  kind: z.literal('structure'),
+  check: z.discriminatedUnion('type', [
+    /** No block of this kind in a document that has all of `when`. Flags the first block of kind `flag`. */
+    z.strictObject({
+      type: z.literal('missing-block'),
+      block: blockKind,
+      when: z.array(blockKind).min(1),
+      flag: blockKind,
+    }),
+    /** The document speaks of one of `when` but never of one of `mention`. Flags the first words of `when`. */
+    z.strictObject({ type: z.literal('missing-mention'), when: mention, mention }),
+    /** A heading more than one level below the one before it. Flags the heading. */
+    z.strictObject({ type: z.literal('heading-skip') }),
+    /** A block of more sentences than this. Flags the block. */
+    z.strictObject({ type: z.literal('sentences-in-block'), above, blocks }),
+    /** More words in capitals in a row than this. Flags the run. */
+    z.strictObject({ type: z.literal('capitals'), above, blocks }),
+  ]),
+})
+
+export type StructureMatch = z.infer<typeof structureSchema>

@@ -1,0 +1,114 @@
+import type { Block } from '../../document/document.ts'
+import type { AnnotatedDocument, AnnotatedSentence } from '../../document/sentence.ts'
+import type { Span } from '../../document/span.ts'
+import type { Detector, Match } from '../match.ts'
+import { findMention } from '../mention.ts'
+import type { Rule } from '../rule.ts'
+import type { StructureMatch } from './structure-schema.ts'
+
+type Check = StructureMatch['check']
+type CheckOf<Type extends Check['type']> = Extract<Check, { type: Type }>
+
+/** What a check flags, and for a count the value that went over its limit. */
+interface Finding {
+  readonly span: Span
+  readonly value?: number
+}
+
+const missingBlock = (check: CheckOf<'missing-block'>, { blocks: all }: AnnotatedDocument): Finding[] => {
+  const kinds = new Set(all.map(({ kind }) => kind))
+  if (kinds.has(check.block) || !check.when.every((kind) => kinds.has(kind))) return []
+  const flagged = all.find(({ kind }) => kind === check.flag)
+  return flagged ? [{ span: flagged.span }] : []
+}
+
+const missingMention = (check: CheckOf<'missing-mention'>, { sentences }: AnnotatedDocument): Finding[] => {
+  const spoken = findMention(sentences, check.when)
+  return spoken && !findMention(sentences, check.mention) ? [{ span: spoken }] : []
+}
+
+const headingSkip = ({ blocks: all }: AnnotatedDocument): Finding[] => {
+  const headings = all.filter((block): block is Block & { depth: number } => block.depth !== undefined)
+  return headings
+    .filter((heading, index) => {
+      const before = headings[index - 1]
+      return before !== undefined && heading.depth > before.depth + 1
+    })
+    .map(({ span }) => ({ span }))
+}
+
+const sentencesInBlock = (
+  check: CheckOf<'sentences-in-block'>,
+  { sentences }: AnnotatedDocument,
+): Finding[] => {
+  const counts = new Map<Block, number>()
+  for (const { block } of sentences) counts.set(block, (counts.get(block) ?? 0) + 1)
+  return [...counts].flatMap(([block, value]) =>
+    check.blocks.includes(block.kind) && value > check.above ? [{ span: block.span, value }] : [],
+  )
+}
+
+const inCapitals = /^\p{Lu}[\p{Lu}'’-]+$/u
+
+const capitals = (check: CheckOf<'capitals'>, { sentences }: AnnotatedDocument): Finding[] => {
+  const findings: Finding[] = []
+  for (const { block, tokens } of sentences) {
+    if (!check.blocks.includes(block.kind)) continue
+    let run: typeof tokens = []
+    for (const token of [...tokens, undefined]) {
+      if (
+        token?.kind === 'word' &&
+        (inCapitals.test(token.form) || (run.length > 0 && token.form === token.form.toUpperCase()))
+      ) {
+        run = [...run, token]
+        continue
+      }
+      const [first, last] = [run[0], run.at(-1)]
+      if (first && last && run.length > check.above)
+        findings.push({ span: { start: first.start, end: last.end }, value: run.length })
+      run = []
+    }
+  }
+  return findings
+}
+
+const findings = (check: Check, document: AnnotatedDocument): Finding[] => {
+  switch (check.type) {
+    case 'missing-block':
+      return missingBlock(check, document)
+    case 'missing-mention':
+      return missingMention(check, document)
+    case 'heading-skip':
+      return headingSkip(document)
+    case 'sentences-in-block':
+      return sentencesInBlock(check, document)
+    case 'capitals':
+      return capitals(check, document)
+  }
+}
+
+const toMatch = (rule: Rule, check: Check, { span, value }: Finding): Match =>
+  value !== undefined && 'above' in check
+    ? { rule, span, measured: { value, limit: check.above } }
+    : { rule, span }
+
+export const compileStructures = (rules: readonly Rule[]): Detector => ({
+  inSentence: () => [],
+  inDocument: (document) =>
+    rules.flatMap((rule) => {
+      const { match } = rule
+      return match.kind === 'structure'
+        ? findings(match.check, document).map((finding) => toMatch(rule, match.check, finding))
+        : []
+    }),
+})
+
+/** A print of what a sentence mentions, among all that `missing-mention` checks look for. */
+export const compileMentions = (rules: readonly Rule[]): ((sentence: AnnotatedSentence) => string) => {
+  const lists = rules.flatMap(({ match }) =>
+    match.kind === 'structure' && match.check.type === 'missing-mention'
+      ? [match.check.when, match.check.mention]
+      : [],
+  )
+  return (sentence) => lists.map((terms) => (findMention([sentence], terms) ? '1' : '0')).join('')
+}
