@@ -22,7 +22,7 @@ import { root } from './root.ts'
 const bits = 14
 const rounds = 12
 const width = 32
-const boundary = labels.length
+const boundary: number = labels.length
 const capital = /^\p{Lu}/u
 
 interface Sample {

@@ -3,6 +3,7 @@ import type { Span } from '../document/span.ts'
 import type { AnnotatedToken, Features } from '../document/token.ts'
 import type { Inflector, Piece } from '../languages/language.ts'
 import type { TokenRange } from '../rulebase/match.ts'
+import { apostropheOf } from './apostrophe-of.ts'
 import { capitalise, isShouted, startsWithCapital } from './letter-case.ts'
 import type { Draft } from './rewrite-pieces.ts'
 import { copyPieces } from './rewrite-pieces.ts'
@@ -80,9 +81,6 @@ const opens = /^[«“"(—–•-]$/
 /** Whether the range opens its sentence, quotation marks and dashes aside. */
 const isFirst = ({ tokens }: AnnotatedSentence, from: number): boolean =>
   tokens.slice(0, from).every(({ form }) => opens.test(form))
-
-const apostropheOf = (written: string): string =>
-  !written.includes('’') && written.includes("'") ? "'" : '’'
 
 /**
  * Joins a draft with its neighbours. When one of them changes (« n’ » that becomes « ne », a word that takes the

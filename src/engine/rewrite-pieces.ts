@@ -3,6 +3,7 @@ import type { AnnotatedToken, Features } from '../document/token.ts'
 import type { Inflector, Piece } from '../languages/language.ts'
 import type { SentenceMatch, TokenRange } from '../rulebase/match.ts'
 import type { RewritePiece } from '../rulebase/matchers/rewrite-schema.ts'
+import { apostropheOf } from './apostrophe-of.ts'
 import { likeVerb } from './like-verb.ts'
 
 /** The text of a rewrite before its words are joined. */
@@ -120,6 +121,7 @@ export class PieceWriter {
       { person: 2, number: 'Plur' },
       norms(piece.pronouns),
       negation.length > 0 ? negation : undefined,
+      apostropheOf(this.source.slice(this.words.sentence.span.start, this.words.sentence.span.end)),
     )
     return single(text, 'VERB', lemma)
   }

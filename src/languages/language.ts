@@ -36,6 +36,17 @@ export interface Inflector {
   decline(lemma: string, features: Features): string | undefined
   /** An adjective, determiner or participle in the gender and number asked. */
   agree(lemma: string, features: Features): string | undefined
+  /**
+   * An order with its pronouns and negation where they belong: « envoyez-le-nous », « ne l'oubliez pas ». `pronouns` and
+   * `negation` are norms in the order of the text; `person` and `number` are those of the one who is told.
+   */
+  imperative(
+    lemma: string,
+    features: Pick<Features, 'person' | 'number'>,
+    pronouns: readonly string[],
+    negation: readonly string[] | undefined,
+    apostrophe: string,
+  ): string | undefined
   genderOf(noun: string): 'Masc' | 'Fem' | undefined
   /** The verb an action noun comes from: « vérification » gives `vérifier`. */
   verbOf(noun: string): string | undefined

@@ -9,4 +9,5 @@ const schema = z.object({
 })
 
 /** Reads `data/letter.yaml` of a language. */
-export const readLetterMarks = (data: Readonly<Record<string, unknown>>): LetterMarks => schema.parse(data).letter
+export const readLetterMarks = (data: Readonly<Record<string, unknown>>): LetterMarks =>
+  schema.parse(data).letter

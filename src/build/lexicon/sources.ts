@@ -69,7 +69,7 @@ const readEndings = (): Endings => {
 
 /** Every source of the French lexicon: the packages, and our own data files, which correct them. */
 export const readSources = (): Sources => {
-  const folder = dirname(require.resolve('dictionary-fr/index.dic'))
+  const folder = dirname(require.resolve('dictionary-fr'))
   const genders = JSON.parse(packageFile('french-words-gender-lefff/dist/words.json')) as Record<
     string,
     string

@@ -24,7 +24,8 @@ const expand = (token: AnnotatedToken, data: TokenData, lexicon: Lookup): Annota
   const reading: Reading = { lemma: preposition, tag: 'ADP', features: {} }
   const rest = lexicon.lookup(second)
   const wanted = token.tag === 'PRON' ? 'PRON' : 'DET'
-  const article = rest.find(({ tag }) => tag === wanted) ?? rest[0] ?? { lemma: second, tag: wanted, features: determiner }
+  const article = rest.find(({ tag }) => tag === wanted) ??
+    rest[0] ?? { lemma: second, tag: wanted, features: determiner }
   return [
     { ...token, ...reading, norm: preposition, readings: [reading] },
     {

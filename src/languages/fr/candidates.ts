@@ -5,9 +5,11 @@ export interface Lookup {
   lookup(norm: string): readonly Reading[]
 }
 
-const single = (lemma: string, tag: Reading['tag'], features: Reading['features'] = {}): readonly Reading[] => [
-  { lemma, tag, features },
-]
+const single = (
+  lemma: string,
+  tag: Reading['tag'],
+  features: Reading['features'] = {},
+): readonly Reading[] => [{ lemma, tag, features }]
 
 const capitalised = /^\p{Lu}/u
 const allCapitals = /^[\p{Lu}\p{N}'’.&-]{2,}$/u
@@ -27,7 +29,13 @@ const guess = (token: Token): readonly Reading[] => {
   return found ? single(token.norm, found[1], found[2]) : single(token.norm, 'NOUN')
 }
 
-const placeholderTags = { name: 'PROPN', address: 'PROPN', date: 'NOUN', amount: 'NUM', unknown: 'X' } as const
+const placeholderTags = {
+  name: 'PROPN',
+  address: 'PROPN',
+  date: 'NOUN',
+  amount: 'NUM',
+  unknown: 'X',
+} as const
 
 /** A pronoun hung on its verb: « -nous », « -t-il ». */
 const cliticReading = (norm: string): readonly Reading[] => single(norm.slice(1), 'PRON')
@@ -57,7 +65,8 @@ export const candidatesOf = (token: Token, first: boolean, lexicon: Lookup): rea
   }
   if (token.norm.startsWith('-')) return cliticReading(token.norm)
   const found = lexicon.lookup(token.norm)
-  const readings = found.length > 0 || !token.norm.endsWith('.') ? found : lexicon.lookup(withoutFinalStop(token.norm))
+  const readings =
+    found.length > 0 || !token.norm.endsWith('.') ? found : lexicon.lookup(withoutFinalStop(token.norm))
   const isAcronym = allCapitals.test(token.form)
   if (readings.length === 0) return guess(token)
   if (!first && capitalised.test(token.form) && !isAcronym && !readings.some(({ tag }) => tag === 'PROPN'))

@@ -33,14 +33,24 @@ const nearbyPronouns = (sentence: readonly Labelled[], index: number): readonly 
     const tag = sentence[left]?.candidates[0]?.tag
     const norm = sentence[left]?.token.norm ?? ''
     if (norm in personOf) found.push(norm)
-    else if (tag !== 'PRON' && tag !== 'ADV' && norm !== 'ne' && norm !== "l'" && norm !== 'en' && norm !== 'y') break
+    else if (
+      tag !== 'PRON' &&
+      tag !== 'ADV' &&
+      norm !== 'ne' &&
+      norm !== "l'" &&
+      norm !== 'en' &&
+      norm !== 'y'
+    )
+      break
   }
   return found
 }
 
 const agreement = (reading: Reading, pronouns: readonly string[]): number => {
   const { person, number, mood } = reading.features
-  const subject = pronouns.some((pronoun) => personOf[pronoun]?.[0] === person && personOf[pronoun]?.[1] === number)
+  const subject = pronouns.some(
+    (pronoun) => personOf[pronoun]?.[0] === person && personOf[pronoun]?.[1] === number,
+  )
   if (mood === 'Imp') return subject ? 0 : person === 2 ? 3 : 1
   if (subject) return 4
   return person === 3 ? 2 : 0
@@ -95,5 +105,7 @@ export const chooseReading = (sentence: readonly Labelled[], index: number): rea
     first?.features.verbForm === 'Fin'
       ? best(fitting, (reading) => verbRank(reading, pronouns))
       : best(fitting, (reading) => nounRank(reading, context))
-  return winner === first ? fitting : [winner, ...fitting.filter((reading) => reading !== winner)].filter((r) => r !== undefined)
+  return winner === first
+    ? fitting
+    : [winner, ...fitting.filter((reading) => reading !== winner)].filter((r) => r !== undefined)
 }

@@ -44,7 +44,11 @@ const addressPieces = (text: string): Piece[] | undefined => {
   const start = text.match(leadingMarks)?.[0].length ?? 0
   const end = text.length - (text.match(trailingMarks)?.[0].length ?? 0)
   if (end <= start) return undefined
-  return [...markPieces(text, 0, start), { start, end, kind: 'address' }, ...markPieces(text, end, text.length)]
+  return [
+    ...markPieces(text, 0, start),
+    { start, end, kind: 'address' },
+    ...markPieces(text, end, text.length),
+  ]
 }
 
 /** The run at `index` and where it ends. */
@@ -56,7 +60,11 @@ const nextPieces = (
   known: WordKnowledge,
 ): { pieces: Piece[]; end: number } => {
   const numeral = match(number, text, index)
-  if (numeral) return { pieces: [{ start: index, end: index + numeral.length, kind: 'number' }], end: index + numeral.length }
+  if (numeral)
+    return {
+      pieces: [{ start: index, end: index + numeral.length, kind: 'number' }],
+      end: index + numeral.length,
+    }
   const run = match(word, text, index)
   const initials = match(dotted, text, index)
   if (initials.length > run.length) {
@@ -72,7 +80,8 @@ const nextPieces = (
   const last = pieces.at(-1)
   if (!last || text[end] !== '.') return { pieces, end }
   const form = text.slice(last.start, last.end)
-  if (!isAbbreviation(form, last.norm ?? normalise(form), text.slice(end + 1) + following, data)) return { pieces, end }
+  if (!isAbbreviation(form, last.norm ?? normalise(form), text.slice(end + 1) + following, data))
+    return { pieces, end }
   pieces[pieces.length - 1] = { start: last.start, end: end + 1, kind: 'word' }
   return { pieces, end: end + 1 }
 }
@@ -81,7 +90,12 @@ const nextPieces = (
  * The tokens of a run of characters without white space or markup. `following` is what comes next in the
  * block, as much as it takes to tell « M. Petit » from the end of a sentence.
  */
-export const chunkPieces = (text: string, following: string, data: TokenData, known: WordKnowledge): Piece[] => {
+export const chunkPieces = (
+  text: string,
+  following: string,
+  data: TokenData,
+  known: WordKnowledge,
+): Piece[] => {
   if (webAddress.test(text)) {
     const pieces = addressPieces(text)
     if (pieces) return pieces
@@ -98,7 +112,11 @@ export const chunkPieces = (text: string, following: string, data: TokenData, kn
         continue
       }
     }
-    const mark = markPieces(text, index, index + Math.max(match(dots, text, index).length, code > 0xffff ? 2 : 1))
+    const mark = markPieces(
+      text,
+      index,
+      index + Math.max(match(dots, text, index).length, code > 0xffff ? 2 : 1),
+    )
     pieces.push(...mark)
     index = mark.at(-1)?.end ?? index + 1
   }

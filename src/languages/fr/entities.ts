@@ -17,7 +17,8 @@ const normAt = (tokens: readonly Token[], index: number): string => tokens[index
 const date: Finder = (tokens, at, data) => {
   const norm = normAt(tokens, at)
   if (numericDate.test(norm)) return { kind: 'date', from: at, to: at + 1 }
-  if (data.months.has(norm) && year.test(normAt(tokens, at + 1))) return { kind: 'date', from: at, to: at + 2 }
+  if (data.months.has(norm) && year.test(normAt(tokens, at + 1)))
+    return { kind: 'date', from: at, to: at + 2 }
   if (!day.test(norm) || !data.months.has(normAt(tokens, at + 1))) return undefined
   return { kind: 'date', from: at, to: at + (year.test(normAt(tokens, at + 2)) ? 3 : 2) }
 }
@@ -54,7 +55,8 @@ export const findEntities = (tokens: readonly Token[], data: TokenData): Entity[
   const entities: Entity[] = []
   for (let index = 0; index < tokens.length; ) {
     const token = tokens[index]
-    const candidate = token && (token.kind === 'number' || data.references.has(token.norm) || data.months.has(token.norm))
+    const candidate =
+      token && (token.kind === 'number' || data.references.has(token.norm) || data.months.has(token.norm))
     const found = candidate ? finders.map((find) => find(tokens, index, data)).find(Boolean) : undefined
     if (found) entities.push(found)
     index = found ? found.to : index + 1

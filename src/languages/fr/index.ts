@@ -1,5 +1,5 @@
-import { readLetterMarks } from '../letter-marks.ts'
 import type { LanguageAssets, LanguageDefinition } from '../language.ts'
+import { readLetterMarks } from '../letter-marks.ts'
 import { annotateSentence } from './annotate.ts'
 import functionWords from './function-words.json' with { type: 'json' }
 import { createInflector } from './inflect.ts'
@@ -20,11 +20,14 @@ export default {
     const { lexicon: lexiconBytes, tagger: taggerBytes } = binaries
     if (!lexiconBytes || !taggerBytes) throw new Error(missing)
     const lexicon = openLexicon(lexiconBytes)
-    const tagger = openTagger(new Int8Array(taggerBytes.buffer, taggerBytes.byteOffset, taggerBytes.byteLength))
+    const tagger = openTagger(
+      new Int8Array(taggerBytes.buffer, taggerBytes.byteOffset, taggerBytes.byteLength),
+    )
     const tokenData = readTokenData(data)
     const known = {
       isWord: (norm: string) => lexicon.lookup(norm).length > 0,
-      isFiniteVerb: (norm: string) => lexicon.lookup(norm).some(({ features }) => features.verbForm === 'Fin'),
+      isFiniteVerb: (norm: string) =>
+        lexicon.lookup(norm).some(({ features }) => features.verbForm === 'Fin'),
     }
     return {
       code: 'fr',

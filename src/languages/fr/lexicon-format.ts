@@ -79,7 +79,24 @@ export const unpackFeatures = (code: number): Features => {
   }
 }
 
-const particles = new Set(['de', 'du', 'des', 'la', 'le', 'les', 'en', 'et', 'sur', 'sous', 'lès', 'd', 'l', 'aux', 'au', 'à'])
+const particles = new Set([
+  'de',
+  'du',
+  'des',
+  'la',
+  'le',
+  'les',
+  'en',
+  'et',
+  'sur',
+  'sous',
+  'lès',
+  'd',
+  'l',
+  'aux',
+  'au',
+  'à',
+])
 
 const capitalise = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1)
 

@@ -8,7 +8,8 @@ const kandelMoles: ReadabilityFormula = {
   id: 'kandel-moles',
   label: 'Kandel et Moles',
   source: 'L. Kandel et A. Moles, « Application de l’indice de Flesch à la langue française », 1958',
-  compute: ({ words, sentences, syllables }) => 207 - (1.015 * words) / sentences - (73.6 * syllables) / words,
+  compute: ({ words, sentences, syllables }) =>
+    207 - (1.015 * words) / sentences - (73.6 * syllables) / words,
 }
 
 /** Björnsson (1968): words per sentence + percentage of words of more than six letters. */

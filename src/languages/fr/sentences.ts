@@ -64,7 +64,13 @@ const isCloser = (tokens: readonly Token[], index: number): boolean => {
   const token = tokens[index]
   const before = tokens[index - 1]
   if (!token || !before || !closers.has(token.form)) return false
-  return token.form === '»' || token.form === '”' || token.form === ')' || token.form === ']' || token.start === before.end
+  return (
+    token.form === '»' ||
+    token.form === '”' ||
+    token.form === ')' ||
+    token.form === ']' ||
+    token.start === before.end
+  )
 }
 
 /** Cuts the tokens of a block into sentences; a block's end always ends one. */

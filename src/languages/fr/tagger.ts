@@ -14,11 +14,12 @@ export interface Tagger {
 }
 
 const width = 32
-const boundary = labels.length
+const boundary: number = labels.length
 
 const hashText = (text: string, seed: number): number => {
   let hash = seed
-  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
+  for (let index = 0; index < text.length; index++)
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
   return hash
 }
 
@@ -77,7 +78,8 @@ export const featureRows = (
 
 export const wordHashes = (tokens: readonly TaggerToken[]): Int32Array => {
   const hashes = new Int32Array(tokens.length)
-  for (let index = 0; index < tokens.length; index++) hashes[index] = hashText(tokens[index]?.norm ?? '', 0x811c9dc5)
+  for (let index = 0; index < tokens.length; index++)
+    hashes[index] = hashText(tokens[index]?.norm ?? '', 0x811c9dc5)
   return hashes
 }
 
@@ -88,7 +90,8 @@ export const bestLabel = (weights: ArrayLike<number>, rows: Int32Array, candidat
   for (let label = 0; label < labels.length; label++) {
     if ((candidates & (1 << label)) === 0) continue
     let score = 0
-    for (let feature = 0; feature < featureCount; feature++) score += weights[(rows[feature] ?? 0) * width + label] ?? 0
+    for (let feature = 0; feature < featureCount; feature++)
+      score += weights[(rows[feature] ?? 0) * width + label] ?? 0
     if (score > bestScore) {
       best = label
       bestScore = score
@@ -105,7 +108,8 @@ export const tableSize = (bits: number): number => (1 << bits) * width
  */
 export const openTagger = (weights: Int8Array): Tagger => {
   const bits = Math.log2(weights.length / width)
-  if (!Number.isInteger(bits)) throw new Error('The tagger weights are damaged: build them again with npm run build.')
+  if (!Number.isInteger(bits))
+    throw new Error('The tagger weights are damaged: build them again with npm run build.')
   const rows = new Int32Array(featureCount)
   return {
     tag(tokens) {

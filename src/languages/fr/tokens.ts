@@ -66,7 +66,13 @@ const chunkTokens = (
   })
 }
 
-const proseTokens = (text: string, span: Span, data: TokenData, known: WordKnowledge, into: Token[]): void => {
+const proseTokens = (
+  text: string,
+  span: Span,
+  data: TokenData,
+  known: WordKnowledge,
+  into: Token[],
+): void => {
   chunk.lastIndex = span.start
   for (let found = chunk.exec(text); found && found.index < span.end; found = chunk.exec(text)) {
     const end = Math.min(found.index + found[0].length, span.end)

@@ -1,0 +1,116 @@
+import type { Piece } from '../language.ts'
+import { normalise } from './normalise.ts'
+
+/** What joining needs to know of the words that follow. */
+export interface JoinKnowledge {
+  startsWithVowelSound(text: string): boolean
+  isInfinitive(norm: string): boolean
+}
+
+const lastWord = /(?:^|[\s«“"(\u00a0])([\p{L}\p{M}]+)$/u
+const wordAtStart = /^[\p{L}\p{M}]+(?:[-'’][\p{L}\p{M}]+)*/u
+
+/** Words that lose their last vowel before another. « la » and « ce » need to know more. */
+const elidable: ReadonlySet<string> = new Set([
+  'le',
+  'la',
+  'de',
+  'ne',
+  'que',
+  'je',
+  'me',
+  'te',
+  'se',
+  'jusque',
+  'lorsque',
+  'puisque',
+  'quoique',
+])
+
+const contractions: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  de: { le: 'du', les: 'des', lequel: 'duquel', lesquels: 'desquels', lesquelles: 'desquelles' },
+  à: { le: 'au', les: 'aux', lequel: 'auquel', lesquels: 'auxquels', lesquelles: 'auxquelles' },
+}
+
+/** Form taken before a vowel by determiners, and by the few adjectives that have a second masculine. */
+const beforeVowel: Readonly<Record<string, string>> = {
+  ce: 'cet',
+  ma: 'mon',
+  ta: 'ton',
+  sa: 'son',
+  nouveau: 'nouvel',
+  beau: 'bel',
+  vieux: 'vieil',
+  fou: 'fol',
+  mou: 'mol',
+}
+
+const nominal = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'VERB'])
+
+const withCaseOf = (model: string, text: string): string =>
+  /^\p{Lu}/u.test(model) ? text.slice(0, 1).toUpperCase() + text.slice(1) : text
+
+const replaceEnd = (text: string, word: string, by: string): string =>
+  text.slice(0, text.length - word.length) + withCaseOf(word, by)
+
+/** « de » and « le dossier » as « du » and « dossier »; undefined when the second is a pronoun or nothing contracts. */
+const contract = (left: string, right: Piece, next: Piece | undefined, { isInfinitive }: JoinKnowledge) => {
+  const preposition = lastWord.exec(left)?.[1]
+  const article = wordAtStart.exec(right.text)?.[0]
+  if (preposition === undefined || article === undefined) return undefined
+  const contracted = contractions[normalise(preposition)]?.[normalise(article)]
+  if (contracted === undefined || right.tag === 'PRON') return undefined
+  const rest = right.text.slice(article.length).trimStart()
+  const following = wordAtStart.exec(rest || (next?.text ?? ''))?.[0]
+  if (right.tag !== 'DET' && following !== undefined && isInfinitive(normalise(following))) return undefined
+  return { left: replaceEnd(left, preposition, contracted), rest }
+}
+
+const elide = (
+  left: string,
+  right: Piece,
+  tag: Piece['tag'],
+  knowledge: JoinKnowledge,
+  apostrophe: string,
+) => {
+  const word = lastWord.exec(left)?.[1]
+  if (word === undefined) return undefined
+  const norm = normalise(word)
+  const following = normalise(wordAtStart.exec(right.text)?.[0] ?? '')
+  if (norm === 'si' && /^ils?$/.test(following)) return replaceEnd(left, word, `s${apostrophe}`)
+  if (norm === 'ce' && (right.lemma === 'être' || following === 'en') && tag !== 'DET')
+    return replaceEnd(left, word, `c${apostrophe}`)
+  if (!knowledge.startsWithVowelSound(right.text)) return undefined
+  const other = beforeVowel[norm]
+  if (other !== undefined && (right.tag === undefined || nominal.has(right.tag)))
+    return `${replaceEnd(left, word, other)} `
+  return elidable.has(norm) ? replaceEnd(left, word, norm.slice(0, -1) + apostrophe) : undefined
+}
+
+const noSpaceAfter = /(?:['’(«“-]|«\u00a0)$/u
+const noSpaceBefore = /^[,.)\]…-]/
+
+const gap = (left: string, right: string): string =>
+  left === '' || right === '' || noSpaceAfter.test(left) || noSpaceBefore.test(right) ? '' : ' '
+
+/** Joins pieces with elision and contraction, in the apostrophe that the writer uses. */
+export const joinPieces = (
+  pieces: readonly Piece[],
+  apostrophe: string,
+  knowledge: JoinKnowledge,
+): string => {
+  let text = ''
+  let tag: Piece['tag']
+  pieces.forEach((piece, index) => {
+    if (piece.text === '') return
+    const contracted = contract(text, piece, pieces[index + 1], knowledge)
+    if (contracted) {
+      text = contracted.left + gap(contracted.left, contracted.rest) + contracted.rest
+    } else {
+      const elided = elide(text, piece, tag, knowledge, apostrophe)
+      text = elided === undefined ? text + gap(text, piece.text) + piece.text : elided + piece.text
+    }
+    tag = piece.text.includes(' ') ? undefined : piece.tag
+  })
+  return text
+}
