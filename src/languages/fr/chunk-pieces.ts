@@ -4,7 +4,8 @@ import { type Piece, type WordKnowledge, wordPieces } from './word-pieces.ts'
 
 const word = /[\p{L}\p{M}\p{N}]+(?:[-‐‑'’ʼ][\p{L}\p{M}\p{N}]+)*['’ʼ]?/uy
 const number = /\d+(?:[.,:/\-‑]\d+)*(?:\p{L}+\d*)?/uy
-const dotted = /(?:\p{L}\.[-‑]?){2,}(?:\p{L}(?!\p{L}))?/uy
+// « S.V.P. », « p.ex. », and « c.-à-d. », whose à has no stop.
+const dotted = /(?:\p{L}\.[-‑]?(?:\p{L}[-‑])*){2,}(?:\p{L}(?!\p{L}))?/uy
 const dots = /\.{2,}/y
 const webAddress = /^(?:https?:\/\/|www\.)|@|[a-z\d]\.(?:fr|com|org|eu|net)(?:[/.,;:!?)»]|$)/i
 const leadingMarks = /^[([{«"“'‘<]+/

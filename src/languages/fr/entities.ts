@@ -43,6 +43,7 @@ const phone: Finder = (tokens, at) => {
 const reference: Finder = (tokens, at, data) => {
   if (!data.references.has(normAt(tokens, at))) return undefined
   let next = at + 1
+  if (normAt(tokens, next) === 'n' && normAt(tokens, next + 1) === '°') next += 2
   if (articleLetter.test(normAt(tokens, next))) next++
   if (!articleNumber.test(normAt(tokens, next))) return undefined
   return { kind: 'reference', from: at, to: next + 1 }

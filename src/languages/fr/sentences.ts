@@ -23,6 +23,12 @@ const isFinalAbbreviation = (token: Token, next: Token, data: TokenData): boolea
   next.kind === 'word' &&
   capital.test(next.form)
 
+/** « 1. Remplissez le formulaire. »: the stop after a number or a letter that opens its sentence ends nothing. */
+const isItemNumber = (tokens: readonly Token[], index: number, start: number): boolean => {
+  const first = tokens[start]
+  return index === start + 1 && first !== undefined && (first.kind === 'number' || /^\p{L}$/u.test(first.form))
+}
+
 /** A mark after which a bracket or a quotation that began before it is still open ends nothing. */
 const depthChange = (token: Token): number => {
   if (token.form === '(' || token.form === '[') return 1
@@ -42,7 +48,7 @@ const boundaries = (tokens: readonly Token[], data: TokenData): number[] => {
       starts.push(index + 1)
       continue
     }
-    if (!endsSentence(token)) continue
+    if (!endsSentence(token) || isItemNumber(tokens, index, starts.at(-1) ?? 0)) continue
     let next = index + 1
     while (next < tokens.length && (endsSentence(tokens[next] ?? token) || isCloser(tokens, next))) next++
     const opening = tokens[next]
