@@ -18,7 +18,10 @@ export interface RuleNote {
 
 /** What the worker sends to the page. */
 export type WorkerMessage =
-  | { readonly kind: 'ready'; readonly languages: readonly { readonly code: string; readonly name: string }[] }
+  | {
+      readonly kind: 'ready'
+      readonly languages: readonly { readonly code: string; readonly name: string }[]
+    }
   | {
       readonly kind: 'report'
       readonly id: number

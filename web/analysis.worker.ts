@@ -1,5 +1,6 @@
 import { inputs } from '../src/generated/inputs.ts'
 import { languages } from '../src/generated/languages.ts'
+import { metrics } from '../src/generated/metrics.ts'
 import { analyzeDocument } from '../src/services/analyze-document.ts'
 import { ServiceError } from '../src/services/errors.ts'
 import { loadLanguages } from '../src/services/load-languages.ts'
@@ -13,7 +14,7 @@ const expectedLanguage = 'fr'
 const unforeseen =
   'L’analyse n’a pas abouti. Vérifiez votre connexion, puis réessayez. Votre texte est toujours là.'
 
-const loaded = loadLanguages(languages, languageFiles(languages))
+const loaded = loadLanguages(languages, languageFiles, metrics)
 const ctx = { ...loaded, inputs }
 
 const send = (message: WorkerMessage): void => self.postMessage(message)

@@ -22,7 +22,8 @@ const shared = (before: readonly UnderlinedLine[], after: readonly UnderlinedLin
   let head = 0
   while (head < limit && before[head]?.key === after[head]?.key) head++
   let tail = 0
-  while (tail < limit - head && before[before.length - 1 - tail]?.key === after[after.length - 1 - tail]?.key) tail++
+  while (tail < limit - head && before[before.length - 1 - tail]?.key === after[after.length - 1 - tail]?.key)
+    tail++
   return { head, tail }
 }
 

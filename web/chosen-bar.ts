@@ -1,7 +1,7 @@
 import type { RuleNote } from './analysis-message.ts'
 import { element, pageElement } from './element.ts'
-import { type CardActions, findingCard } from './finding-card.ts'
 import type { Finding } from './finding.ts'
+import { type CardActions, findingCard } from './finding-card.ts'
 
 interface BarActions {
   readonly onStep: (step: 1 | -1) => void
@@ -32,7 +32,12 @@ export const createChosenBar = (actions: CardActions, { onStep, onClose }: BarAc
   return {
     show(finding: Finding | undefined, text: string, notes: Readonly<Record<string, RuleNote>>): void {
       const excerpt = finding ? text.slice(finding.diagnostic.span.start, finding.diagnostic.span.end) : ''
-      const next = JSON.stringify([finding?.id, excerpt, finding?.diagnostic.message, finding?.diagnostic.suggestions])
+      const next = JSON.stringify([
+        finding?.id,
+        excerpt,
+        finding?.diagnostic.message,
+        finding?.diagnostic.suggestions,
+      ])
       if (next === print) return
       print = next
       root.hidden = !finding

@@ -2,8 +2,10 @@
 export type Verdict = 'useful' | 'false-alarm'
 
 const thanks = 'Merci. Seuls le nom de la règle et votre avis ont été envoyés, pas votre lettre.'
-const unreachable = 'Votre avis n’a pas pu être envoyé\u00a0: le service ne répond pas. Vous pouvez continuer sans lui.'
-const outdated = 'Les règles ont changé depuis l’ouverture de cette page. Rechargez-la, puis donnez votre avis.'
+const unreachable =
+  'Votre avis n’a pas pu être envoyé\u00a0: le service ne répond pas. Vous pouvez continuer sans lui.'
+const outdated =
+  'Les règles ont changé depuis l’ouverture de cette page. Rechargez-la, puis donnez votre avis.'
 
 export interface FeedbackAnswer {
   readonly isSent: boolean
@@ -11,7 +13,11 @@ export interface FeedbackAnswer {
 }
 
 /** Sends the name of a rule and a verdict, and nothing else. */
-export const sendFeedback = async (rule: string, verdict: Verdict, ruleBase: string): Promise<FeedbackAnswer> => {
+export const sendFeedback = async (
+  rule: string,
+  verdict: Verdict,
+  ruleBase: string,
+): Promise<FeedbackAnswer> => {
   try {
     const response = await fetch('./api/v1/feedback', {
       method: 'POST',

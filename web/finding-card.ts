@@ -30,7 +30,9 @@ const rewriteButton = (suggestion: Suggestion, onClick: () => void): HTMLElement
   button(
     { class: 'rewrite' },
     onClick,
-    ...(suggestion.text === '' ? ['Supprimer ces mots'] : [hidden('Écrire\u00a0: '), shorten(suggestion.text)]),
+    ...(suggestion.text === ''
+      ? ['Supprimer ces mots']
+      : [hidden('Écrire\u00a0: '), shorten(suggestion.text)]),
     ...(suggestion.safe ? [] : [element('span', { class: 'to-review' }, ' à relire')]),
   )
 
@@ -55,17 +57,25 @@ const why = (note: RuleNote): HTMLElement =>
   )
 
 const verdicts = ({ id }: Finding, onVerdict: CardActions['onVerdict']): HTMLElement => {
-  const group = element('div', { class: 'verdicts', role: 'group', 'aria-label': 'Votre avis sur cette alerte' })
+  const group = element('div', {
+    class: 'verdicts',
+    role: 'group',
+    'aria-label': 'Votre avis sur cette alerte',
+  })
   const say = (verdict: Verdict, label: string) => {
-    const choice = button({ class: 'verdict-choice', 'aria-pressed': 'false' }, async () => {
-      // `aria-disabled` and not `disabled`, so that the keyboard does not lose its place.
-      if (group.hasAttribute('data-sent')) return
-      group.setAttribute('data-sent', '')
-      const isSent = await onVerdict(id, verdict)
-      if (!isSent) return group.removeAttribute('data-sent')
-      choice.setAttribute('aria-pressed', 'true')
-      for (const each of group.children) each.setAttribute('aria-disabled', 'true')
-    }, label)
+    const choice = button(
+      { class: 'verdict-choice', 'aria-pressed': 'false' },
+      async () => {
+        // `aria-disabled` and not `disabled`, so that the keyboard does not lose its place.
+        if (group.hasAttribute('data-sent')) return
+        group.setAttribute('data-sent', '')
+        const isSent = await onVerdict(id, verdict)
+        if (!isSent) return group.removeAttribute('data-sent')
+        choice.setAttribute('aria-pressed', 'true')
+        for (const each of group.children) each.setAttribute('aria-disabled', 'true')
+      },
+      label,
+    )
     return choice
   }
   group.append(say('useful', 'Utile'), say('false-alarm', 'Cette alerte est fausse'))
@@ -92,7 +102,13 @@ export const findingCard = (
   const rewrites = element(
     'ul',
     { class: 'rewrites', 'aria-label': 'Reformulations' },
-    ...suggestions.map((each) => element('li', {}, rewriteButton(each, () => actions.onRewrite(id, each)))),
+    ...suggestions.map((each) =>
+      element(
+        'li',
+        {},
+        rewriteButton(each, () => actions.onRewrite(id, each)),
+      ),
+    ),
   )
   return element(
     'li',
@@ -100,6 +116,11 @@ export const findingCard = (
     show,
     element('p', { class: 'message' }, diagnostic.message),
     ...(suggestions.length > 0 ? [rewrites] : []),
-    element('div', { class: 'finding-foot' }, ...(note ? [why(note)] : []), verdicts(finding, actions.onVerdict)),
+    element(
+      'div',
+      { class: 'finding-foot' },
+      ...(note ? [why(note)] : []),
+      verdicts(finding, actions.onVerdict),
+    ),
   )
 }

@@ -1,7 +1,7 @@
 import type { RuleNote } from './analysis-message.ts'
 import { pageElement } from './element.ts'
-import { type CardActions, findingCard } from './finding-card.ts'
 import type { Finding } from './finding.ts'
+import { type CardActions, findingCard } from './finding-card.ts'
 import { counted } from './french.ts'
 import { scrollWithin } from './scroll-within.ts'
 

@@ -1,5 +1,4 @@
 /// <reference types="vite/client" />
-import type { LanguageDefinition } from '../src/languages/language.ts'
 import type { LanguageFiles } from '../src/services/load-languages.ts'
 
 // The address of each file that the build of the rule base and of the lexicons wrote; nothing is fetched yet.
@@ -17,20 +16,10 @@ const fetchFile = async (name: string): Promise<Response> => {
   return response
 }
 
-const binary = async (name: string, language: string): Promise<[string, Uint8Array]> => {
-  const response = await fetchFile(`${name}.${language}.bin`)
-  return [name, new Uint8Array(await response.arrayBuffer())]
-}
-
 /** Languages and their rules, fetched from the page's own server when they are first needed. */
-export const languageFiles = (definitions: Readonly<Record<string, LanguageDefinition>>): LanguageFiles => ({
+export const languageFiles: LanguageFiles = {
   rules: async (language) => (await fetchFile(`rules.${language}.json`)).json(),
-  assets: async (language) => {
-    const names = definitions[language]?.binaries ?? []
-    const [data, ...binaries] = await Promise.all([
-      fetchFile(`data.${language}.json`).then((response) => response.json()),
-      ...names.map((name) => binary(name, language)),
-    ])
-    return { data, binaries: Object.fromEntries(binaries) }
-  },
-})
+  data: async (language) => (await fetchFile(`data.${language}.json`)).json(),
+  binary: async (language, name) =>
+    new Uint8Array(await (await fetchFile(`${name}.${language}.bin`)).arrayBuffer()),
+}

@@ -20,7 +20,8 @@ export interface LetterChoices {
   readonly onText: (text: string) => void
 }
 
-const startWorker = (): Worker => new Worker(new URL('./analysis.worker.ts', import.meta.url), { type: 'module' })
+const startWorker = (): Worker =>
+  new Worker(new URL('./analysis.worker.ts', import.meta.url), { type: 'module' })
 
 const invitation = 'Collez une lettre, ou chargez un exemple.'
 

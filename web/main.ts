@@ -42,7 +42,8 @@ const inPlace = (act: () => void): void => {
   act()
   if (before instanceof HTMLElement && before.isConnected && before !== document.body) before.focus()
 }
-const on = (id: string, act: () => void): void => pageElement(id, HTMLButtonElement).addEventListener('click', act)
+const on = (id: string, act: () => void): void =>
+  pageElement(id, HTMLButtonElement).addEventListener('click', act)
 
 on('undo', () => inPlace(page.editor.undo))
 on('redo', () => inPlace(page.editor.redo))

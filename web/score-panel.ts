@@ -17,7 +17,9 @@ const gradeScale = (grade: Grade): HTMLElement =>
   element(
     'div',
     { class: 'grades', 'aria-hidden': 'true' },
-    ...grades.map((each) => element('span', { class: `grade grade-${each}${each === grade ? ' current' : ''}` }, each)),
+    ...grades.map((each) =>
+      element('span', { class: `grade grade-${each}${each === grade ? ' current' : ''}` }, each),
+    ),
   )
 
 const headline = ({ value, grade }: Score): HTMLElement =>
@@ -39,7 +41,11 @@ const lossLine = ({ label, points, count }: Loss): HTMLElement =>
     'li',
     {},
     element('span', { class: 'loss-points' }, `−${decimal(points)}`),
-    element('span', {}, count !== undefined && count > 1 ? `${label} (${counted(count, 'fois', 'fois')})` : label),
+    element(
+      'span',
+      {},
+      count !== undefined && count > 1 ? `${label} (${counted(count, 'fois', 'fois')})` : label,
+    ),
   )
 
 const bar = (value: number): HTMLElement => {

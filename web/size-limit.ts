@@ -1,6 +1,7 @@
 import { maxDocumentBytes } from '../src/services/analyze-document.ts'
 
-const tooLarge = 'Ce texte dépasse 5\u00a0Mo. Coupez-le en plusieurs textes, puis collez-les l’un après l’autre.'
+const tooLarge =
+  'Ce texte dépasse 5\u00a0Mo. Coupez-le en plusieurs textes, puis collez-les l’un après l’autre.'
 
 const bytesOf = (text: string): number => new TextEncoder().encode(text).byteLength
 

@@ -24,7 +24,8 @@ const piecesOf = (text: string, start: number, findings: readonly Finding[]): Pi
   const end = start + text.length
   const cuts = new Set([start, end])
   for (const { diagnostic } of findings)
-    for (const cut of [diagnostic.span.start, diagnostic.span.end]) if (cut > start && cut < end) cuts.add(cut)
+    for (const cut of [diagnostic.span.start, diagnostic.span.end])
+      if (cut > start && cut < end) cuts.add(cut)
   const ordered = [...cuts].sort((a, b) => a - b)
   return ordered.slice(0, -1).map((from, index) => {
     const to = ordered[index + 1] ?? end
@@ -48,7 +49,11 @@ export const underlinedLines = (text: string, findings: readonly Finding[]): Und
   return text.split('\n').map((line) => {
     const end = start + line.length
     open = open.filter(({ diagnostic }) => diagnostic.span.end > start)
-    for (let finding = findings[next]; finding && finding.diagnostic.span.start < end; finding = findings[++next])
+    for (
+      let finding = findings[next];
+      finding && finding.diagnostic.span.start < end;
+      finding = findings[++next]
+    )
       if (finding.diagnostic.span.end > Math.max(start, finding.diagnostic.span.start)) open.push(finding)
     const pieces = open.length > 0 ? piecesOf(line, start, open) : [{ text: line, underlines: [] }]
     start = end + 1

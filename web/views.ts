@@ -4,7 +4,10 @@ import { pageElement } from './element.ts'
 export const createViews = (letterOf: () => { readonly text: string; readonly format: string }) => {
   const tabs = pageElement('views', HTMLElement)
   const text = { tab: pageElement('tab-text', HTMLElement), panel: pageElement('panel-text', HTMLElement) }
-  const preview = { tab: pageElement('tab-preview', HTMLElement), panel: pageElement('panel-preview', HTMLElement) }
+  const preview = {
+    tab: pageElement('tab-preview', HTMLElement),
+    panel: pageElement('panel-preview', HTMLElement),
+  }
   const views = [text, preview]
 
   const choose = async (chosen: typeof text): Promise<void> => {

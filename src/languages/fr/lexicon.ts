@@ -37,8 +37,8 @@ const readSections = (bytes: Uint8Array): Record<Section, Uint8Array> => {
   return Object.fromEntries(parts) as Record<Section, Uint8Array>
 }
 
-// The bytes may start anywhere in a larger buffer, where a view of 16-bit numbers would not be aligned.
-const numbers16 = (bytes: Uint8Array): Uint16Array => new Uint16Array(bytes.slice().buffer)
+// Copied, since the bytes may start at an odd place of a larger buffer. Node's own `slice` would copy nothing.
+const numbers16 = (bytes: Uint8Array): Uint16Array => new Uint16Array(new Uint8Array(bytes).buffer)
 
 /** Where each run begins, out of the lengths of the runs; one more than there are runs. */
 const startsOf = (lengths: Uint8Array | Uint16Array): Uint32Array => {

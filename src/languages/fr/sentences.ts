@@ -26,7 +26,9 @@ const isFinalAbbreviation = (token: Token, next: Token, data: TokenData): boolea
 /** « 1. Remplissez le formulaire. »: the stop after a number or a letter that opens its sentence ends nothing. */
 const isItemNumber = (tokens: readonly Token[], index: number, start: number): boolean => {
   const first = tokens[start]
-  return index === start + 1 && first !== undefined && (first.kind === 'number' || /^\p{L}$/u.test(first.form))
+  return (
+    index === start + 1 && first !== undefined && (first.kind === 'number' || /^\p{L}$/u.test(first.form))
+  )
 }
 
 /** A mark after which a bracket or a quotation that began before it is still open ends nothing. */
