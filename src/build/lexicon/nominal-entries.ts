@@ -76,8 +76,11 @@ const hasAdjectiveEnding = (word: string, { endings }: Knowledge): boolean =>
 /** « agricole », « possible »: a word in -e with one form for both genders. */
 const isEpiceneAdjective = (word: string, knowledge: Knowledge): boolean => {
   if (knowledge.epicene.has(word)) return true
-  const gender = isKnownNoun(word, knowledge) ? genderOf(word, knowledge) : undefined
-  return gender === undefined && word.endsWith('e') && hasAdjectiveEnding(word, knowledge)
+  // What our own list calls a noun, the list of adjectives calls an adjective too, or nobody does.
+  if (knowledge.given.has(word)) return false
+  return (
+    knowledge.genders.get(word) === undefined && word.endsWith('e') && hasAdjectiveEnding(word, knowledge)
+  )
 }
 
 /** Entries of a stem whose feminine differs: an adjective, and the noun that looks like it when there is one. */

@@ -13,7 +13,7 @@ const schema = z.object({
 })
 
 const verbTags: readonly Tag[] = ['VERB', 'AUX']
-const agreeingTags: readonly Tag[] = ['ADJ', 'DET', 'PRON']
+const agreeingTags: readonly Tag[] = ['DET', 'ADJ', 'PRON']
 
 /** Head and rest of a verb of several words: « mettre » and « à jour ». */
 const splitHead = (lemma: string): readonly [string, string] => {

@@ -7,7 +7,8 @@ export interface JoinKnowledge {
   isInfinitive(norm: string): boolean
 }
 
-const lastWord = /(?:^|[\s«“"(\u00a0])([\p{L}\p{M}]+)$/u
+// No hyphen before it: « envoyez-le » loses nothing.
+const lastWord = /(?:^|[\s«“"(\u00a0'’])([\p{L}\p{M}]+)$/u
 const wordAtStart = /^[\p{L}\p{M}]+(?:[-'’][\p{L}\p{M}]+)*/u
 
 /** Words that lose their last vowel before another. « la » and « ce » need to know more. */
@@ -54,15 +55,19 @@ const replaceEnd = (text: string, word: string, by: string): string =>
   text.slice(0, text.length - word.length) + withCaseOf(word, by)
 
 /** « de » and « le dossier » as « du » and « dossier »; undefined when the second is a pronoun or nothing contracts. */
-const contract = (left: string, right: Piece, next: Piece | undefined, { isInfinitive }: JoinKnowledge) => {
+const contract = (left: string, right: Piece, next: Piece | undefined, knowledge: JoinKnowledge) => {
   const preposition = lastWord.exec(left)?.[1]
   const article = wordAtStart.exec(right.text)?.[0]
   if (preposition === undefined || article === undefined) return undefined
   const contracted = contractions[normalise(preposition)]?.[normalise(article)]
   if (contracted === undefined || right.tag === 'PRON') return undefined
   const rest = right.text.slice(article.length).trimStart()
-  const following = wordAtStart.exec(rest || (next?.text ?? ''))?.[0]
-  if (right.tag !== 'DET' && following !== undefined && isInfinitive(normalise(following))) return undefined
+  const after = rest || (next?.text ?? '')
+  // « à l'hôpital »: the article elides instead.
+  if (normalise(article) === 'le' && knowledge.startsWithVowelSound(after)) return undefined
+  const following = wordAtStart.exec(after)?.[0]
+  if (right.tag !== 'DET' && following !== undefined && knowledge.isInfinitive(normalise(following)))
+    return undefined
   return { left: replaceEnd(left, preposition, contracted), rest }
 }
 
