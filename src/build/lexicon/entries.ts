@@ -22,11 +22,17 @@ const closedEntries = ({ closed }: Sources): Entry[] =>
 const verbClass = ({ word, flags }: Stem): string | undefined =>
   infinitive.test(word) && !capital.test(word) ? flags.find((flag) => verbFlag.test(flag)) : undefined
 
+/** An analogy rests on three letters at least: verbs that end otherwise need not be looked at. */
+const modelKey = (name: string, { word }: Stem): string => `${name} ${word.slice(-3)}`
+
 const verbEntries = ({ conjugations, additions }: Sources, stems: readonly Stem[]): Entry[] => {
   const classes = new Map<string, string[]>()
   for (const stem of stems) {
     const name = verbClass(stem)
-    if (name && conjugations[stem.word]) classes.set(name, [...(classes.get(name) ?? []), stem.word])
+    if (!name || !conjugations[stem.word]) continue
+    const models = classes.get(modelKey(name, stem)) ?? []
+    models.push(stem.word)
+    classes.set(modelKey(name, stem), models)
   }
   const wrong = new Set(additions['wrong-forms'])
   const done = new Set<string>()
@@ -34,7 +40,7 @@ const verbEntries = ({ conjugations, additions }: Sources, stems: readonly Stem[
     const name = verbClass(stem)
     if (!name || done.has(stem.word)) return []
     const table: Conjugation | undefined =
-      conjugations[stem.word] ?? byAnalogy(stem.word, classes.get(name) ?? [], conjugations)
+      conjugations[stem.word] ?? byAnalogy(stem.word, classes.get(modelKey(name, stem)) ?? [], conjugations)
     if (!table) return []
     done.add(stem.word)
     const entry = verbEntry(stem.word, table, additions.verbs[stem.word] ?? {}, wrong)

@@ -84,8 +84,8 @@ export const readSources = (): Sources => {
       ]),
     ),
     conjugations: JSON.parse(packageFile('french-verbs-lefff/dist/conjugations.json')) as Conjugations,
-    closed: yaml<ClosedClasses>('closed-classes'),
-    additions: yaml<Additions>('additions'),
+    closed: yaml<ClosedClasses>('lexicon/closed-classes'),
+    additions: yaml<Additions>('lexicon/additions'),
     endings: readEndings(),
   }
 }
