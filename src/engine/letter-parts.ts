@@ -5,11 +5,15 @@ const longestSalutation = 80
 const longestSignature = 160
 const longestAddressLine = 60
 const addressReach = 4
+const longestHeadLine = 100
+const longestClosing = 400
 
 interface Line {
   readonly block: Block
   /** Lower case, straight apostrophes, single spaces. */
   readonly text: string
+  /** Begins with a template field that stands for a person. */
+  readonly isField: boolean
 }
 
 const plainLine = (document: Document, block: Block): string =>
@@ -21,9 +25,24 @@ const opens = (text: string, marks: readonly string[]): boolean =>
 const isSubject = (text: string, marks: LetterMarks): boolean =>
   marks.subject.some((mark) => text.startsWith(mark) && /^\s?:/.test(text.slice(mark.length)))
 
-/** « Madame, Monsieur, » on a line of its own. */
-const isSalutation = (text: string, marks: LetterMarks): boolean =>
-  text.length <= longestSalutation && opens(text, marks.salutation) && /(?:,|!|\p{L}|\}|\]|»)$/u.test(text)
+/** « Madame, Monsieur, » on a line of its own, or a template field in their place. */
+const isSalutation = ({ text, isField }: Line, marks: LetterMarks): boolean =>
+  text.length <= longestSalutation && (isField || opens(text, marks.salutation)) && /[,!]$/.test(text)
+
+/** « Madame la Directrice » without a comma: the name in an address looks the same, so it only counts without a better one. */
+const isBareSalutation = ({ text }: Line, marks: LetterMarks): boolean =>
+  text.length <= longestSalutation && opens(text, marks.salutation) && /(?:\p{L}|\}|\]|»)$/u.test(text)
+
+const findSalutation = (lines: readonly Line[], marks: LetterMarks): number => {
+  const clear = lines.findIndex((line) => isSalutation(line, marks))
+  return clear >= 0 ? clear : lines.findIndex((line) => isBareSalutation(line, marks))
+}
+
+/** The whole formula, or a paragraph that ends with it: « Dans l'attente, je vous prie d'agréer… ». */
+const isClosing = (text: string, marks: LetterMarks): boolean =>
+  opens(text, marks.closing) ||
+  (text.length <= longestClosing &&
+    marks.closing.some((mark) => mark.includes(' ') && text.includes(`, ${mark}`)))
 
 const reclassifiable = new Set<BlockKind>(['paragraph', 'list-item'])
 
@@ -61,13 +80,18 @@ const kinds = (lines: readonly Line[], marks: LetterMarks): Map<Block, BlockKind
   lines.forEach(({ text }, index) => {
     if (isSubject(text, marks)) set(index, 'subject')
   })
-  const salutation = lines.findIndex(({ text }) => isSalutation(text, marks))
+  const salutation = findSalutation(lines, marks)
   if (salutation >= 0) set(salutation, 'salutation')
-  const closing = lines.findLastIndex(({ text }, index) => index > salutation && opens(text, marks.closing))
+  const closing = lines.findLastIndex(({ text }, index) => index > salutation && isClosing(text, marks))
   if (closing >= 0) set(closing, 'closing')
   const patterns = marks.address.map((source) => new RegExp(source, 'iu'))
   for (const index of addressLines(lines, salutation >= 0 ? salutation : lines.length, patterns))
     set(index, 'address')
+  // Telephone, references, place and date: short lines above the letter proper, which are no prose.
+  for (let index = 0; index < salutation; index++) {
+    const { text } = lines[index] ?? { text: '' }
+    if (text.length <= longestHeadLine && !/[.?!;]$/.test(text)) set(index, 'address')
+  }
   if (closing >= 0)
     for (let index = closing + 1; index < lines.length; index++) {
       const { text } = lines[index] ?? { text: '' }
@@ -79,7 +103,12 @@ const kinds = (lines: readonly Line[], marks: LetterMarks): Map<Block, BlockKind
 
 /** Tells the subject line, the salutation, the closing formula, the signature and the addresses of a letter. */
 export const findLetterParts = (document: Document, marks: LetterMarks): Document => {
-  const lines = document.blocks.map((block) => ({ block, text: plainLine(document, block) }))
+  const fields = new Set(document.opaques.flatMap(({ type, span }) => (type === 'name' ? [span.start] : [])))
+  const lines = document.blocks.map((block) => ({
+    block,
+    text: plainLine(document, block),
+    isField: fields.has(block.span.start),
+  }))
   const changed = kinds(lines, marks)
   if (changed.size === 0) return document
   return {

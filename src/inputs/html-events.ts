@@ -1,0 +1,93 @@
+import type { Element, Nodes, RootContent } from 'hast'
+import type { BlockKind } from '../document/document.ts'
+import type { Span } from '../document/span.ts'
+import { blockElements, codeElements, hiddenElements } from './html-elements.ts'
+
+/** What the elements around a text say of it. */
+export interface HtmlContext {
+  /** The innermost block element: one object for each. */
+  readonly block: object
+  readonly kind: BlockKind
+  readonly depth?: number
+  readonly isCode: boolean
+  readonly isHidden: boolean
+}
+
+export interface HtmlText extends Span {
+  readonly context: HtmlContext
+}
+
+/** Texts and ends of blocks and lines, each list in the order of the tree, which is not always that of the source. */
+export interface HtmlEvents {
+  readonly texts: HtmlText[]
+  readonly blockEdges: number[]
+  readonly lineEnds: number[]
+}
+
+const spanOf = ({ position }: Nodes): Span | undefined => {
+  const [start, end] = [position?.start.offset, position?.end.offset]
+  return start === undefined || end === undefined ? undefined : { start, end }
+}
+
+const kinds: Readonly<Record<string, BlockKind>> = {
+  li: 'list-item',
+  td: 'table-cell',
+  th: 'table-cell',
+  blockquote: 'quotation',
+}
+
+const heading = /^h([1-6])$/
+const notDisplayed = /display\s*:\s*none/i
+
+const isHidden = ({ tagName, properties }: Element): boolean =>
+  hiddenElements.has(tagName) ||
+  (properties.hidden !== undefined && properties.hidden !== null && properties.hidden !== false) ||
+  (typeof properties.style === 'string' && notDisplayed.test(properties.style))
+
+/** A table that only lays out a page, as e-mails do, says so by its role; its cells are ordinary blocks. */
+const isLayout = ({ tagName, properties }: Element): boolean =>
+  tagName === 'table' && /^(?:presentation|none)$/.test(String(properties.role))
+
+const contextIn = (element: Element, around: HtmlContext, inLayout: boolean): HtmlContext => {
+  const isCode = around.isCode || codeElements.has(element.tagName)
+  const hidden = around.isHidden || isHidden(element)
+  if (!blockElements.has(element.tagName)) return { ...around, isCode, isHidden: hidden }
+  const level = heading.exec(element.tagName)?.[1]
+  const { depth, ...rest } = around
+  const own = inLayout ? undefined : kinds[element.tagName]
+  return {
+    ...rest,
+    block: element,
+    kind: level ? 'heading' : (own ?? around.kind),
+    ...(level ? { depth: Number(level) } : !own && depth !== undefined && { depth }),
+    isCode,
+    isHidden: hidden,
+  }
+}
+
+const addElement = (element: Element, around: HtmlContext, inLayout: boolean, events: HtmlEvents): void => {
+  const span = spanOf(element)
+  if (span && element.tagName === 'br') events.lineEnds.push(span.start)
+  const context = contextIn(element, around, inLayout)
+  const isBlock = blockElements.has(element.tagName) || element.tagName === 'pre'
+  if (span && isBlock) events.blockEdges.push(span.start, span.end)
+  const inside = element.tagName === 'table' ? isLayout(element) : inLayout
+  for (const child of element.children) addNode(child, context, inside, events)
+}
+
+const addNode = (node: RootContent, around: HtmlContext, inLayout: boolean, events: HtmlEvents): void => {
+  if (node.type === 'element') addElement(node, around, inLayout, events)
+  else if (node.type === 'text' || node.type === 'comment') {
+    const span = spanOf(node)
+    const context = node.type === 'comment' ? { ...around, isHidden: true } : around
+    if (span) events.texts.push({ ...span, context })
+  }
+}
+
+/** Walks a tree of HTML. */
+export const htmlEvents = (nodes: readonly RootContent[]): HtmlEvents => {
+  const events: HtmlEvents = { texts: [], blockEdges: [], lineEnds: [] }
+  const outside: HtmlContext = { block: events, kind: 'paragraph', isCode: false, isHidden: false }
+  for (const node of nodes) addNode(node, outside, false, events)
+  return events
+}

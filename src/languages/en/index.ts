@@ -1,0 +1,2 @@
+import fr from '../fr/index.ts'
+export default { ...fr, code: 'en', name: 'x', functionWords: ['the'], binaries: [] }

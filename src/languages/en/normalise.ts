@@ -1,0 +1,9 @@
+const apostrophes = /[’ʼ]/g
+const hyphens = /[‐‑]/g
+const combining = /[\u0300-\u036f]/
+
+/** Lower case, straight apostrophe and hyphen, composed accents: what rules compare. */
+export const normalise = (form: string): string => {
+  const composed = combining.test(form) ? form.normalize('NFC') : form
+  return composed.toLowerCase().replace(apostrophes, "'").replace(hyphens, '-')
+}
