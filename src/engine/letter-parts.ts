@@ -16,8 +16,15 @@ interface Line {
   readonly isField: boolean
 }
 
-const plainLine = (document: Document, block: Block): string =>
-  visibleText(document, block.span).toLowerCase().replace(/[’ʼ]/g, "'").replace(/\s+/g, ' ').trim()
+// Longer than anything that is told apart here: of a long paragraph, the beginning will do.
+const enough = 2 * longestClosing
+
+const plainLine = (document: Document, { span }: Block): string =>
+  visibleText(document, { start: span.start, end: Math.min(span.end, span.start + enough) })
+    .toLowerCase()
+    .replace(/[’ʼ]/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim()
 
 const opens = (text: string, marks: readonly string[]): boolean =>
   marks.some((mark) => text.startsWith(mark) && !/^[\p{L}\p{N}]/u.test(text.slice(mark.length)))

@@ -3,21 +3,33 @@ import type { AnnotatedToken, Reading, Token } from '../../document/token.ts'
 import { candidatesOf, type Lookup } from './candidates.ts'
 import { chooseReading, type Labelled } from './choose-reading.ts'
 import { labelSet } from './labels.ts'
-import { syllables } from './syllables.ts'
+import type { syllables } from './syllables.ts'
 import type { Tagger } from './tagger.ts'
 import type { TokenData } from './token-data.ts'
 
 const capitalised = /^\p{Lu}/u
 const determiner: Reading['features'] = {}
 
-const syllablesOf = ({ kind, form }: Labelled['token'], tag: Reading['tag']): number => {
-  if (kind === 'word') return syllables(form, tag)
+/** What annotation asks of the language. */
+export interface Knowledge {
+  readonly lexicon: Lookup
+  readonly tagger: Tagger
+  readonly data: TokenData
+  readonly countSyllables: typeof syllables
+}
+
+const syllablesOf = (
+  { kind, form }: Labelled['token'],
+  tag: Reading['tag'],
+  countSyllables: Knowledge['countSyllables'],
+): number => {
+  if (kind === 'word') return countSyllables(form, tag)
   // A number, a date or a field is read as a short word, whatever its digits (domain convention).
   return kind === 'punctuation' || kind === 'symbol' ? 0 : 2
 }
 
 /** The two words of « au » or « du »: the preposition keeps the span, the article has none of its own. */
-const expand = (token: AnnotatedToken, data: TokenData, lexicon: Lookup): AnnotatedToken[] => {
+const expand = (token: AnnotatedToken, { data, lexicon }: Knowledge): AnnotatedToken[] => {
   const parts = token.tag === 'ADP' || token.tag === 'PRON' ? data.contractions.get(token.norm) : undefined
   if (!parts) return [token]
   const [preposition, second] = parts
@@ -50,6 +62,7 @@ const annotatedToken = (
   { lemma, tag, features }: Reading,
   readings: readonly Reading[],
   known: boolean,
+  { countSyllables }: Knowledge,
 ): AnnotatedToken => {
   const annotated = {
     start: token.start,
@@ -63,18 +76,14 @@ const annotatedToken = (
     features,
     readings,
     known,
-    syllables: syllablesOf(token, tag),
+    syllables: syllablesOf(token, tag, countSyllables),
   }
   return token.placeholder ? { ...annotated, placeholder: token.placeholder } : annotated
 }
 
 /** Gives each token its lemma, part of speech and features, and undoes contractions. */
-export const annotateSentence = (
-  sentence: Sentence,
-  lexicon: Lookup,
-  tagger: Tagger,
-  data: TokenData,
-): AnnotatedSentence => {
+export const annotateSentence = (sentence: Sentence, knowledge: Knowledge): AnnotatedSentence => {
+  const { lexicon, tagger, data } = knowledge
   const firstWord = sentence.tokens.findIndex(({ kind }) => kind === 'word')
   const candidates = sentence.tokens.map((token, index) => candidatesOf(token, index === firstWord, lexicon))
   const chosen = tagger.tag(
@@ -96,8 +105,8 @@ export const annotateSentence = (
     const reading = readings[0] ?? { lemma: token.norm, tag: 'X', features: {} }
     const known = token.kind !== 'word' || all.length > 1 || lexicon.lookup(token.norm).length > 0
     positions.push(tokens.length)
-    const annotated = annotatedToken(token, reading, readings, known)
-    if (data.contractions.has(token.norm)) tokens.push(...expand(annotated, data, lexicon))
+    const annotated = annotatedToken(token, reading, readings, known, knowledge)
+    if (data.contractions.has(token.norm)) tokens.push(...expand(annotated, knowledge))
     else tokens.push(annotated)
   })
   return { ...sentence, tokens, entities: shift(sentence.entities, positions, tokens.length) }

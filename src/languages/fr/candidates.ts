@@ -67,9 +67,13 @@ export const candidatesOf = (token: Token, first: boolean, lexicon: Lookup): rea
   const found = lexicon.lookup(token.norm)
   const readings =
     found.length > 0 || !token.norm.endsWith('.') ? found : lexicon.lookup(withoutFinalStop(token.norm))
-  const isAcronym = allCapitals.test(token.form)
   if (readings.length === 0) return guess(token)
-  if (!first && capitalised.test(token.form) && !isAcronym && !readings.some(({ tag }) => tag === 'PROPN'))
+  if (
+    !first &&
+    capitalised.test(token.form) &&
+    !allCapitals.test(token.form) &&
+    !readings.some(({ tag }) => tag === 'PROPN')
+  )
     return [...readings, ...single(token.form, 'PROPN')]
   return readings
 }

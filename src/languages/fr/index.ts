@@ -6,6 +6,7 @@ import { createInflector } from './inflect.ts'
 import { openLexicon } from './lexicon.ts'
 import { formulas } from './readability.ts'
 import { segmentDocument } from './segment.ts'
+import { createSyllableCounter } from './syllables.ts'
 import { openTagger } from './tagger.ts'
 import { readTokenData } from './token-data.ts'
 
@@ -29,13 +30,14 @@ export default {
       isFiniteVerb: (norm: string) =>
         lexicon.lookup(norm).some(({ features }) => features.verbForm === 'Fin'),
     }
+    const knowledge = { lexicon, tagger, data: tokenData, countSyllables: createSyllableCounter() }
     return {
       code: 'fr',
       formulas,
       inflector: createInflector(lexicon, data),
       letterMarks: readLetterMarks(data),
       segment: (document) => segmentDocument(document, tokenData, known),
-      annotate: (sentence) => annotateSentence(sentence, lexicon, tagger, tokenData),
+      annotate: (sentence) => annotateSentence(sentence, knowledge),
     }
   },
 } satisfies LanguageDefinition

@@ -64,3 +64,21 @@ export const syllables = (form: string, tag: Tag): number => {
     .filter((part) => /\p{L}/u.test(part))
   return spoken.reduce((total, part) => total + syllablesOfPart(part, tag), 0)
 }
+
+/** How many words are remembered: letters use the same ones again and again, and memory has an end. */
+const kept = 20_000
+
+/** `syllables` with a memory of its own. */
+export const createSyllableCounter = (): typeof syllables => {
+  const counts = new Map<string, number>()
+  return (form, tag) => {
+    // Only a verb's ending is read in another way.
+    const key = isVerb(tag) ? `${form} ` : form
+    const known = counts.get(key)
+    if (known !== undefined) return known
+    const count = syllables(form, tag)
+    if (counts.size >= kept) counts.clear()
+    counts.set(key, count)
+    return count
+  }
+}
