@@ -13,14 +13,18 @@ import { faultLine } from './http/fault-line.ts'
 import { type Listening, listen } from './http/listen.ts'
 import { servePage } from './http/serve-page.ts'
 import { nodeFiles } from './main.files.ts'
+import { UnavailableError } from './services/errors.ts'
 import { loadLanguages } from './services/load-languages.ts'
 import { openSqlite } from './storage/sqlite.ts'
+import { type Store, StoreError } from './storage/store.ts'
 
 const here = dirname(fileURLToPath(import.meta.url))
 
 /** The built page: beside this file when it is bundled in `dist/`, in `dist/` when run from the sources. */
 const pageFolder = (): string | undefined =>
-  [join(here, 'web'), join(here, '..', 'dist', 'web')].find((folder) => existsSync(join(folder, 'index.html')))
+  [join(here, 'web'), join(here, '..', 'dist', 'web')].find((folder) =>
+    existsSync(join(folder, 'index.html')),
+  )
 
 export const defaultDatabase = 'limpide.sqlite'
 
@@ -33,13 +37,23 @@ export interface ServiceOptions {
   readonly host?: string
 }
 
+/** Whoever starts the service may know where its database is; a visitor is told less, by `services/from-store.ts`. */
+const openStore = (database: string): Store => {
+  try {
+    return openSqlite(database, migrations)
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error
+    throw new UnavailableError('store-unusable', error.message)
+  }
+}
+
 /** Starts the service and the web page. Throws one French sentence when it cannot. */
 export const startService = async ({
   port,
   database = defaultDatabase,
   host = '127.0.0.1',
 }: ServiceOptions): Promise<Listening> => {
-  const store = openSqlite(database, migrations)
+  const store = openStore(database)
   const services = { store, engine: engineVersion, clock: () => new Date(), newId: () => randomUUID() }
   const ctx = { ...loadLanguages(languages, nodeFiles, metrics), ...services, inputs }
   const app = createApp(ctx, { routes, reportFault: (id, error) => console.error(faultLine(id, error)) })

@@ -36,7 +36,7 @@ const matrix: Readonly<Record<string, readonly string[]>> = {
 const mayUseNode = [
   /^cli\//,
   /^build\//,
-  /^main\.(?:node|cli|files)\.ts$/,
+  /^main\.(?:node|cli|files|analysis)\.ts$/,
   /^storage\/sqlite(?:-fault)?\.ts$/,
   /^storage\/drizzle\.config\.ts$/,
   /^http\/(?:listen|serve-page|page-cache)\.ts$/,
@@ -85,7 +85,7 @@ const allows = (entry: string, target: string): boolean => target === entry || t
 describe('the house', () => {
   it('has a known room for every file', () => {
     const strangers = [...new Set(all.map(({ file }) => roomOf(file)))].filter(
-      (room) => !(room in matrix) && !/^(?:main\.(?:node|worker|cli|files)\.ts|generated)$/.test(room),
+      (room) => !(room in matrix) && !/^(?:main\.(?:node|worker|cli|files|analysis)\.ts|generated)$/.test(room),
     )
     expect(strangers).toEqual([])
   })
@@ -108,7 +108,7 @@ describe('the house', () => {
   it('lets nobody but the composition roots and the build import what the build wrote', () => {
     const readers = all.filter(({ target }) => roomOf(target) === 'generated').map(({ file }) => file)
     expect(
-      [...new Set(readers)].filter((file) => !/^main\.(?:node|worker|cli|files)\.ts$/.test(file)),
+      [...new Set(readers)].filter((file) => !/^main\.(?:node|worker|cli|files|analysis)\.ts$/.test(file)),
     ).toEqual([])
   })
 

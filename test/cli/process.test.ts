@@ -34,6 +34,20 @@ describe('the bundled program', () => {
     expect(JSON.parse(stdout).files).toHaveLength(1)
   })
 
+  it('says in one line which database it cannot open, and what to do', () => {
+    const { status, stdout, stderr } = run([
+      'serve',
+      '--port',
+      '0',
+      '--database',
+      join(folder, 'absent', 'x.sqlite'),
+    ])
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+    expect(stderr.trimEnd().split('\n')).toHaveLength(1)
+    expect(stderr).toContain('x.sqlite')
+    expect(stderr).toContain('Créez ce dossier')
+  })
+
   it('ends with 2 and one line for a document that it cannot read', () => {
     const { status, stdout, stderr } = run(['check', 'absent.txt'])
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
