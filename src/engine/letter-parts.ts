@@ -4,6 +4,7 @@ import type { LetterMarks } from '../languages/language.ts'
 const longestSalutation = 80
 const longestSignature = 160
 const longestAddressLine = 60
+const longestAddress = 240
 const addressReach = 4
 const longestHeadLine = 100
 const longestClosing = 400
@@ -53,7 +54,9 @@ const isClosing = (text: string, marks: LetterMarks): boolean =>
 
 const reclassifiable = new Set<BlockKind>(['paragraph', 'list-item'])
 
-/** Lines of an address: one that looks like it, and the short lines above it without a final stop. */
+const isSentence = (text: string): boolean => /[.:;?!]$/.test(text)
+
+/** Lines of an address: one that looks like it, and the short lines above it. No line of an address ends in a stop. */
 const addressLines = (
   lines: readonly Line[],
   end: number,
@@ -62,15 +65,12 @@ const addressLines = (
   const found = new Set<number>()
   for (let index = 0; index < end; index++) {
     const text = lines[index]?.text ?? ''
-    if (
-      text.length > longestAddressLine * 4 ||
-      !text.split('\n').some((line) => patterns.some((pattern) => pattern.test(line.trim())))
-    )
+    if (text.length > longestAddress || isSentence(text) || !patterns.some((pattern) => pattern.test(text)))
       continue
     found.add(index)
     for (let above = index - 1; above >= 0 && above >= index - addressReach; above--) {
       const line = lines[above]?.text ?? ''
-      if (line.length > longestAddressLine || /[.:;?!]$/.test(line)) break
+      if (line.length > longestAddressLine || isSentence(line)) break
       found.add(above)
     }
   }

@@ -23,28 +23,28 @@ export const measure = (document: AnnotatedDocument, tally: Tally, { formulas }:
       label: 'Mots',
       unit: 'mots',
       value: tally.words,
-      source: 'Texte suivi : sans adresse, titres ni formules.',
+      source: 'Texte suivi\u00a0: sans adresse, titres ni formules.',
     },
     {
       id: 'sentences',
       label: 'Phrases',
       unit: 'phrases',
       value: tally.sentences,
-      source: 'Texte suivi : sans adresse, titres ni formules.',
+      source: 'Texte suivi\u00a0: sans adresse, titres ni formules.',
     },
     {
       id: 'words-per-sentence',
       label: 'Longueur moyenne des phrases',
       unit: 'mots par phrase',
       value: rounded(perSentence(tally, tally.words)),
-      source: 'Un mot élidé compte pour un mot ; une date, un montant ou une référence de loi aussi.',
+      source: 'Un mot élidé compte pour un mot\u00a0; une date, un montant ou une référence de loi aussi.',
     },
     {
       id: 'long-words-per-sentence',
       label: 'Mots longs',
       unit: 'mots de plus de 6 lettres par phrase',
       value: rounded(perSentence(tally, tally.longWords)),
-      source: 'J. Anderson, « Lix and Rix », 1983',
+      source: 'J. Anderson, «\u00a0Lix and Rix\u00a0», 1983',
     },
   ]
   if (tally.words === 0) return counts

@@ -4,6 +4,7 @@ import type { AnnotatedToken, Features } from '../document/token.ts'
 import type { Inflector, Piece } from '../languages/language.ts'
 import type { TokenRange } from '../rulebase/match.ts'
 import { apostropheOf } from './apostrophe-of.ts'
+import { articleGender } from './article-gender.ts'
 import { capitalise, isShouted, startsWithCapital } from './letter-case.ts'
 import type { Draft } from './rewrite-pieces.ts'
 import { copyPieces } from './rewrite-pieces.ts'
@@ -33,23 +34,27 @@ const determiner = (
 
 const withCase = (model: string, text: string): string => (startsWithCapital(model) ? capitalise(text) : text)
 
+/** `unknown` when there is one and nobody can tell how it is spelled there. */
 const leftNeighbour = (
   sentence: AnnotatedSentence,
   { from }: TokenRange,
   draft: Draft,
   source: string,
   inflector: Inflector,
-): Neighbour | undefined => {
+): Neighbour | 'unknown' | undefined => {
   const last = sentence.tokens[from - 1]
   if (!last || !wordKinds.has(last.kind)) return undefined
   const start = last.implicit ? from - 2 : from - 1
   const first = sentence.tokens[start]
-  const copied = copyPieces(sentence, { from: start, to: from }, source, inflector)
-  if (!first || !copied) return undefined
-  const article =
-    last.tag === 'DET' ? determiner(last, draft.gender ?? last.features.gender, inflector) : undefined
+  if (!first) return undefined
+  const gender = draft.gender ?? articleGender(sentence, from - 1)
+  const article = last.tag === 'DET' ? determiner(last, gender, inflector) : undefined
   const span = { start: first.start, end: last.end }
-  if (article === undefined) return { span, pieces: last.implicit ? split(first, last) : copied }
+  if (article === undefined) {
+    const copied = copyPieces(sentence, { from: start, to: from }, source, inflector)
+    if (!copied) return 'unknown'
+    return { span, pieces: last.implicit ? split(first, last) : copied }
+  }
   const base: Piece = { text: article, tag: 'DET', lemma: last.lemma }
   return {
     span,
@@ -78,9 +83,15 @@ const rightNeighbour = (
 
 const opens = /^[«“"(—–•-]$/
 
-/** Whether the range opens its sentence, quotation marks and dashes aside. */
-const isFirst = ({ tokens }: AnnotatedSentence, from: number): boolean =>
-  tokens.slice(0, from).every(({ form }) => opens.test(form))
+/** Tokens of « 1. » or « b) » before the words of a step. */
+const stepLength = ({ tokens: [first, second] }: AnnotatedSentence): number =>
+  first && second && (first.kind === 'number' || /^\p{L}$/u.test(first.form)) && /^[.)]$/.test(second.form)
+    ? 2
+    : 0
+
+/** Whether the range opens its sentence; quotation marks, dashes and the number of a step aside. */
+const isFirst = (sentence: AnnotatedSentence, from: number): boolean =>
+  sentence.tokens.slice(stepLength(sentence), from).every(({ form }) => opens.test(form))
 
 /**
  * Joins a draft with its neighbours. When one of them changes (« n’ » that becomes « ne », a word that takes the
@@ -93,7 +104,8 @@ export const placeRewrite = (
   source: string,
   inflector: Inflector,
 ): PlacedRewrite | undefined => {
-  const apostrophe = apostropheOf(source.slice(sentence.span.start, sentence.span.end))
+  const written = source.slice(sentence.span.start, sentence.span.end)
+  const apostrophe = apostropheOf(written)
   const implicit = sentence.tokens[range.to]?.implicit ? sentence.tokens[range.to] : undefined
   const inside = implicit
     ? [...draft.pieces, { text: implicit.norm, tag: implicit.tag, lemma: implicit.lemma }]
@@ -102,6 +114,7 @@ export const placeRewrite = (
   const [first, last] = [sentence.tokens[range.from], sentence.tokens[to - 1]]
   if (!first || !last || first.implicit) return undefined
   const left = leftNeighbour(sentence, range, draft, source, inflector)
+  if (left === 'unknown') return undefined
   const right = rightNeighbour(sentence, to, source)
   // A pronoun hung on the verb with a hyphen would have to move with it.
   if (right && source.slice(right.span.start, right.span.start + 1) === '-') return undefined
@@ -124,7 +137,7 @@ export const placeRewrite = (
     end = last.end
   }
   if (text === '') return undefined
-  if (isShouted(source.slice(first.start, last.end))) text = text.toUpperCase()
+  if (isShouted(source.slice(first.start, last.end), written)) text = text.toUpperCase()
   else if (needsCapital) text = capitalise(text)
   return { span: { start, end }, text }
 }

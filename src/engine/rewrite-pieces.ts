@@ -4,6 +4,7 @@ import type { Inflector, Piece } from '../languages/language.ts'
 import type { SentenceMatch, TokenRange } from '../rulebase/match.ts'
 import type { RewritePiece } from '../rulebase/matchers/rewrite-schema.ts'
 import { apostropheOf } from './apostrophe-of.ts'
+import { articleGender } from './article-gender.ts'
 import { likeVerb } from './like-verb.ts'
 
 /** The text of a rewrite before its words are joined. */
@@ -22,9 +23,14 @@ const tokensOf = ({ tokens }: AnnotatedSentence, { from, to }: TokenRange): read
 const elided = /['’ʼ]$/
 
 /** An elided word as it is written before a consonant, so that joining may elide it again or not. */
-const unelided = (token: AnnotatedToken, inflector: Inflector): string | undefined => {
+const unelided = (
+  sentence: AnnotatedSentence,
+  index: number,
+  token: AnnotatedToken,
+  inflector: Inflector,
+): string | undefined => {
   if (token.norm !== "l'") return token.norm
-  const { gender } = token.features
+  const gender = articleGender(sentence, index)
   return gender && inflector.agree('le', { gender, number: 'Sing' })
 }
 
@@ -52,7 +58,7 @@ export const copyPieces = (
   const isElided = to > from && last !== undefined && elided.test(last.form)
   let tail: Piece | undefined
   if (last && (splitsContraction || isElided)) {
-    const text = unelided(last, inflector)
+    const text = unelided(sentence, to - 1, last, inflector)
     if (text === undefined) return undefined
     tail = pieceOf(last, text)
     to--
@@ -162,8 +168,20 @@ export class PieceWriter {
       pieces.push(...written)
     }
     const noun = pieces.find(({ tag }) => tag === 'NOUN')?.lemma ?? this.plainNoun(rewrite)
-    const gender = noun && this.inflector.genderOf(noun)
-    return { pieces, ...(gender && { gender }) }
+    if (noun === undefined) return { pieces }
+    const gender = this.inflector.genderOf(noun) ?? this.sharedGender(noun)
+    return gender === 'unknown' ? undefined : { pieces, ...(gender && { gender }) }
+  }
+
+  /** The gender of the replaced noun, when a noun of either gender takes its place: « l'allocataire », « le courrier ». */
+  private sharedGender(noun: string): Features['gender'] | 'unknown' {
+    const replaced = tokensOf(this.words.sentence, this.words.range).find(({ tag }) => tag === 'NOUN')
+    const { gender, number } = replaced?.features ?? {}
+    if (!gender || !number) return undefined
+    const { inflector } = this
+    return inflector.decline(noun, { gender, number }) === inflector.decline(noun, { number })
+      ? gender
+      : 'unknown'
   }
 
   /** « requête » for « demande »: a noun that a rule swaps without saying that it is one. */

@@ -12,5 +12,6 @@ export const tooShort = (document: AnnotatedDocument): string | undefined => {
     if (isProse(sentence)) characters += visibleText(document, sentence.span).length
     if (characters >= leastCharacters) return undefined
   }
-  return `Ce texte est trop court pour une note : il a ${characters} caractères de texte suivi. Il en faut ${leastCharacters}.`
+  const noun = characters < 2 ? 'caractère' : 'caractères'
+  return `Ce texte est trop court pour une note\u00a0: il a ${characters} ${noun} de texte suivi. Il en faut ${leastCharacters}.`
 }

@@ -6,7 +6,7 @@ import { fieldFaults } from './field-faults.ts'
 export const invalidRequest = (error: z.core.$ZodError): InvalidInputError =>
   new InvalidInputError(
     'invalid-request',
-    'La demande ne correspond pas à ce qui est attendu. Corrigez les champs cités dans « errors ».',
+    'La demande ne correspond pas à ce qui est attendu. Corrigez les champs cités dans «\u00a0errors\u00a0».',
     fieldFaults(error.issues),
   )
 

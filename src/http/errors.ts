@@ -41,17 +41,34 @@ interface Refusal {
   readonly faults: readonly FieldFault[]
 }
 
-const refusal = (status: Status, code: string, detail: string): Refusal => ({ status, code, detail, faults: [] })
+const refusal = (status: Status, code: string, detail: string): Refusal => ({
+  status,
+  code,
+  detail,
+  faults: [],
+})
 
 /** What Hono itself refuses, before any verb is called. */
 const doorRefusals: Readonly<Record<number, Refusal>> = {
-  400: refusal(400, 'malformed-json', 'Le corps de la demande n’est pas du JSON valide, en UTF-8. Corrigez-le, puis recommencez.'),
+  400: refusal(
+    400,
+    'malformed-json',
+    'Le corps de la demande n’est pas du JSON valide, en UTF-8. Corrigez-le, puis recommencez.',
+  ),
   413: refusal(413, 'body-too-large', 'La demande est trop grande. Envoyez un document de 5 Mo au plus.'),
-  415: refusal(415, 'not-json', 'Le corps de la demande doit être du JSON. Ajoutez l’en-tête « Content-Type: application/json ».'),
+  415: refusal(
+    415,
+    'media-type-refused',
+    'Le corps de la demande doit être du JSON. Ajoutez l’en-tête « Content-Type: application/json ».',
+  ),
 }
 
 export const routeNotFound = (path: string): Refusal =>
-  refusal(404, 'route-not-found', `L’adresse ${path} n’existe pas. Les adresses possibles sont dans /api/openapi.json.`)
+  refusal(
+    404,
+    'route-not-found',
+    `L’adresse ${path} n’existe pas. Les adresses possibles sont dans /api/openapi.json.`,
+  )
 
 export const methodRefused = (methods: readonly string[]): Refusal =>
   refusal(405, 'method-not-allowed', `Cette adresse n’accepte que ${methods.join(', ')}.`)

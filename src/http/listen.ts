@@ -10,12 +10,14 @@ export interface Listening {
 
 const patienceMs = 3_000
 
+const lastPort = 65_535
+
 const fault = (error: NodeJS.ErrnoException, port: number, host: string): Error => {
   switch (error.code) {
     case 'EADDRINUSE':
       return new UnavailableError(
         'port-in-use',
-        `Le port ${port} est déjà utilisé. Arrêtez l’autre programme, ou choisissez un autre port avec --port ${port + 1}.`,
+        `Le port ${port} est déjà utilisé. Arrêtez l’autre programme, ou choisissez un autre port avec --port ${port < lastPort ? port + 1 : 3000}.`,
       )
     case 'EACCES':
       return new UnavailableError(
@@ -34,15 +36,21 @@ const fault = (error: NodeJS.ErrnoException, port: number, host: string): Error 
 }
 
 const checkPort = (port: number): void => {
-  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return
-  throw new InvalidInputError('port-unknown', `Le port ${port} n’existe pas. Choisissez un nombre entre 1 et 65535.`)
+  if (Number.isInteger(port) && port >= 0 && port <= lastPort) return
+  throw new InvalidInputError(
+    'port-unknown',
+    `Le port ${port} n’existe pas. Choisissez un nombre entre 1 et 65535.`,
+  )
 }
 
 type Server = ReturnType<typeof createAdaptorServer>
 
 const close = (server: Server): Promise<void> =>
   new Promise((resolve) => {
-    const impatience = setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), patienceMs)
+    const impatience = setTimeout(
+      () => 'closeAllConnections' in server && server.closeAllConnections(),
+      patienceMs,
+    )
     server.close(() => {
       clearTimeout(impatience)
       resolve()
@@ -59,7 +67,8 @@ export const listen = (app: App, port: number, host: string): Promise<Listening>
     server.listen(port, host, () => {
       const address = server.address()
       const actual = typeof address === 'object' && address ? address.port : port
-      const name = host === '127.0.0.1' || host === '0.0.0.0' ? 'localhost' : host.includes(':') ? `[${host}]` : host
+      const name =
+        host === '127.0.0.1' || host === '0.0.0.0' ? 'localhost' : host.includes(':') ? `[${host}]` : host
       resolve({ url: `http://${name}:${actual}`, close: () => close(server) })
     })
   })

@@ -13,7 +13,7 @@ const advice: Readonly<Record<string, string>> = {
   SQLITE_LOCKED: 'est utilisée par un autre programme. Arrêtez-le, puis recommencez.',
   SQLITE_FULL: 'ne peut plus grandir, car le disque est plein. Libérez de la place, puis recommencez.',
   SQLITE_IOERR: 'ne répond pas : le disque a signalé une erreur. Vérifiez le disque, puis recommencez.',
-  SQLITE_CONSTRAINT: 'a refusé cet enregistrement : il existe déjà, ou une valeur est interdite.',
+  SQLITE_CONSTRAINT: 'a refusé cet enregistrement\u00a0: il existe déjà, ou une valeur est interdite.',
 }
 
 const codeOf = (error: unknown): string | undefined => {

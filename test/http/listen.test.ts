@@ -35,11 +35,15 @@ describe('listen', () => {
 
   it('refuses ports that do not exist', async () => {
     for (const port of [-1, 65_536, 1.5, Number.NaN])
-      await expect(start(port)).rejects.toThrow(`Le port ${port} n’existe pas. Choisissez un nombre entre 1 et 65535.`)
+      await expect(start(port)).rejects.toThrow(
+        `Le port ${port} n’existe pas. Choisissez un nombre entre 1 et 65535.`,
+      )
   })
 
   it('refuses an address of another machine', async () => {
-    await expect(start(0, '192.0.2.1')).rejects.toThrow('L’adresse « 192.0.2.1 » n’est pas une adresse de cette machine.')
+    await expect(start(0, '192.0.2.1')).rejects.toThrow(
+      'L’adresse «\u00a0192.0.2.1\u00a0» n’est pas une adresse de cette machine.',
+    )
   })
 
   it('lets a request under way finish when it closes, and frees the port', async () => {

@@ -46,7 +46,12 @@ describe('servePage', () => {
   })
 
   it('answers with a problem for a file that is not there, and never leaves its folder', async () => {
-    for (const path of ['/absent.js', '/../limpide.sqlite', '/%2e%2e/limpide.sqlite', '/..%2flimpide.sqlite']) {
+    for (const path of [
+      '/absent.js',
+      '/../limpide.sqlite',
+      '/%2e%2e/limpide.sqlite',
+      '/..%2flimpide.sqlite',
+    ]) {
       const response = await get(path)
       expect(response.status).toBe(404)
       expect(response.headers.get('Content-Type')).toContain('application/problem+json')

@@ -25,7 +25,9 @@ const schemasOf = ({ definitions, inputs }: Context) => {
     body: z
       .strictObject({
         text: z.string().openapi({ example: 'Nonobstant votre courrier, nous maintenons la retenue.' }),
-        format: format.openapi({ description: 'When absent, that of the name’s extension, or else plain text.' }),
+        format: format.openapi({
+          description: 'When absent, that of the name’s extension, or else plain text.',
+        }),
         ...options,
       })
       .openapi('DocumentToCheck'),
@@ -56,7 +58,11 @@ const documentOf = async (request: HonoRequest, schemas: Schemas): Promise<Docum
   return { bytes: new Uint8Array(await request.arrayBuffer()), ...query, path: query.name, format: mediaType }
 }
 
-const file = { type: 'string', format: 'binary', description: 'The file as it is: its encoding is recognised.' } as const
+const file = {
+  type: 'string',
+  format: 'binary',
+  description: 'The file as it is: its encoding is recognised.',
+} as const
 
 const describe = (app: Parameters<Route>[0], { query, body }: Schemas): void =>
   app.openAPIRegistry.registerPath({

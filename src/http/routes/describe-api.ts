@@ -6,7 +6,8 @@ export const describeApi: Route = (app, ctx) => {
     info: {
       title: 'Limpide',
       version: ctx.engine,
-      description: 'Checks that a letter of a public administration can be understood, and suggests rewrites.',
+      description:
+        'Checks that a letter of a public administration can be understood, and suggests rewrites.',
       license: { name: 'MIT', url: 'https://opensource.org/license/mit' },
     },
     servers: [{ url: '/' }],

@@ -1,5 +1,9 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { maxCommentLength, recordRuleFeedback as record, verdicts } from '../../services/record-rule-feedback.ts'
+import {
+  maxCommentLength,
+  recordRuleFeedback as record,
+  verdicts,
+} from '../../services/record-rule-feedback.ts'
 import type { Route } from '../route.ts'
 import { problems } from '../schemas/problem.ts'
 
@@ -9,8 +13,16 @@ const bodySchema = z
   .strictObject({
     rule: z.string().min(1).max(200).openapi({ example: 'fr/words/nonobstant' }),
     verdict,
-    comment: z.string().max(maxCommentLength).optional().openapi({ description: 'Never quote the letter here.' }),
-    ruleBase: z.string().max(100).optional().openapi({ description: 'As the report named it; refused when it is not today’s.' }),
+    comment: z
+      .string()
+      .max(maxCommentLength)
+      .optional()
+      .openapi({ description: 'Never quote the letter here.' }),
+    ruleBase: z
+      .string()
+      .max(100)
+      .optional()
+      .openapi({ description: 'As the report named it; refused when it is not today’s.' }),
   })
   .openapi('FeedbackToRecord')
 

@@ -35,6 +35,9 @@ export const problems = (...statuses: (keyof typeof descriptions)[]) =>
   Object.fromEntries(
     statuses.map((status) => [
       status,
-      { description: descriptions[status], content: { 'application/problem+json': { schema: problemSchema } } },
+      {
+        description: descriptions[status],
+        content: { 'application/problem+json': { schema: problemSchema } },
+      },
     ]),
   )

@@ -7,7 +7,7 @@ import type { ReadabilityFormula } from '../language.ts'
 const kandelMoles: ReadabilityFormula = {
   id: 'kandel-moles',
   label: 'Kandel et Moles',
-  source: 'L. Kandel et A. Moles, « Application de l’indice de Flesch à la langue française », 1958',
+  source: 'L. Kandel et A. Moles, «\u00a0Application de l’indice de Flesch à la langue française\u00a0», 1958',
   compute: ({ words, sentences, syllables }) =>
     207 - (1.015 * words) / sentences - (73.6 * syllables) / words,
 }
@@ -16,7 +16,7 @@ const kandelMoles: ReadabilityFormula = {
 const lix: ReadabilityFormula = {
   id: 'lix',
   label: 'LIX',
-  source: 'C.-H. Björnsson, « Läsbarhet », 1968',
+  source: 'C.-H. Björnsson, «\u00a0Läsbarhet\u00a0», 1968',
   compute: ({ words, sentences, longWords }) => words / sentences + (100 * longWords) / words,
 }
 
@@ -24,7 +24,7 @@ const lix: ReadabilityFormula = {
 const rix: ReadabilityFormula = {
   id: 'rix',
   label: 'RIX',
-  source: 'J. Anderson, « Lix and Rix », Journal of Reading 26, 1983',
+  source: 'J. Anderson, «\u00a0Lix and Rix\u00a0», Journal of Reading 26, 1983',
   compute: ({ sentences, longWords }) => longWords / sentences,
 }
 

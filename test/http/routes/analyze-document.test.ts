@@ -62,7 +62,10 @@ describe('POST /api/v1/check 400', () => {
 describe('POST /api/v1/check 413', () => {
   it('refuses more than 5 MB of text, in JSON or as a file', async () => {
     const long = 'a'.repeat(5 * 1024 * 1024 + 1)
-    for (const response of [await postJson(testApp().app, path, { text: long }), await postFile(long, 'text/plain')]) {
+    for (const response of [
+      await postJson(testApp().app, path, { text: long }),
+      await postFile(long, 'text/plain'),
+    ]) {
       expect(response.status).toBe(413)
       expect(await problem(response)).toMatchObject({
         type: 'urn:limpide:problem:document-too-large',
@@ -83,13 +86,17 @@ describe('POST /api/v1/check 415', () => {
     expect(response.status).toBe(415)
     expect(await problem(response)).toMatchObject({
       type: 'urn:limpide:problem:unknown-format',
-      detail: 'Le format « text/rtf » n’existe pas. Choisissez picky, plain.',
+      detail: 'Le format «\u00a0text/rtf\u00a0» n’existe pas. Choisissez picky, plain.',
     })
   })
 
   it('refuses forms, archives and bodies of no type', async () => {
     const { app } = testApp()
-    for (const type of ['application/x-www-form-urlencoded', 'multipart/form-data; boundary=x', 'application/zip'])
+    for (const type of [
+      'application/x-www-form-urlencoded',
+      'multipart/form-data; boundary=x',
+      'application/zip',
+    ])
       expect((await postFile('x', type)).status).toBe(415)
     expect((await app.request(path, { method: 'POST' })).status).toBe(415)
   })
@@ -97,14 +104,19 @@ describe('POST /api/v1/check 415', () => {
 
 describe('POST /api/v1/check 422', () => {
   it('names each field it refuses, and repeats none of its words', async () => {
-    const response = await postJson(testApp().app, path, { text: 7, language: 'Martin', format: 'Martin', note: 'Martin' })
+    const response = await postJson(testApp().app, path, {
+      text: 7,
+      language: 'Martin',
+      format: 'Martin',
+      note: 'Martin',
+    })
     expect(response.status).toBe(422)
     const body = await problem(response)
     expect(body.errors).toEqual([
       { path: '/text', message: 'Cette valeur manque, ou n’est pas un texte.' },
       { path: '/format', message: 'Cette valeur n’est pas permise. Choisissez picky, plain.' },
       { path: '/language', message: 'Cette valeur n’est pas permise. Choisissez fr.' },
-      { path: '', message: 'Le champ « note » n’existe pas. Retirez-le.' },
+      { path: '', message: 'Le champ «\u00a0note\u00a0» n’existe pas. Retirez-le.' },
     ])
     expect(JSON.stringify(body)).not.toContain('Martin')
   })
@@ -114,9 +126,14 @@ describe('POST /api/v1/check 422', () => {
   })
 
   it('refuses an empty document, and says what to do', async () => {
-    for (const response of [await postJson(testApp().app, path, { text: ' \n ' }), await postFile('', 'text/plain')]) {
+    for (const response of [
+      await postJson(testApp().app, path, { text: ' \n ' }),
+      await postFile('', 'text/plain'),
+    ]) {
       expect(response.status).toBe(422)
-      expect(await problem(response)).toMatchObject({ detail: 'Ce document est vide. Donnez un texte à relire.' })
+      expect(await problem(response)).toMatchObject({
+        detail: 'Ce document est vide. Donnez un texte à relire.',
+      })
     }
   })
 
@@ -129,7 +146,9 @@ describe('POST /api/v1/check 422', () => {
   it('says what the input says of a document it cannot read', async () => {
     const response = await postJson(testApp().app, path, { text, format: 'picky' })
     expect(response.status).toBe(422)
-    expect(await problem(response)).toMatchObject({ detail: 'Ce document est abîmé. Enregistrez-le de nouveau.' })
+    expect(await problem(response)).toMatchObject({
+      detail: 'Ce document est abîmé. Enregistrez-le de nouveau.',
+    })
   })
 })
 

@@ -7,7 +7,11 @@ const useful = { rule: 'fr/words/nonobstant', verdict: 'useful' }
 describe('POST /api/v1/feedback 201', () => {
   it('keeps the opinion with the exact rule, rule base and engine it is about', async () => {
     const { app, ctx } = testApp()
-    const response = await postJson(app, path, { ...useful, comment: '  Très clair.  ', ruleBase: 'base-today' })
+    const response = await postJson(app, path, {
+      ...useful,
+      comment: '  Très clair.  ',
+      ruleBase: 'base-today',
+    })
     expect(response.status).toBe(201)
     const saved = await response.json()
     expect(saved).toMatchObject({
@@ -51,7 +55,11 @@ describe('POST /api/v1/feedback 409', () => {
 describe('POST /api/v1/feedback 422', () => {
   it('names each field it refuses, and repeats none of its words', async () => {
     const { app } = testApp()
-    const response = await postJson(app, path, { verdict: 'parfait', comment: 'Martin '.repeat(100), text: 'Madame' })
+    const response = await postJson(app, path, {
+      verdict: 'parfait',
+      comment: 'Martin '.repeat(100),
+      text: 'Madame',
+    })
     expect(response.status).toBe(422)
     expect(response.headers.get('Content-Type')).toContain('application/problem+json')
     const body = await response.text()
