@@ -1,9 +1,9 @@
+import type { z } from 'zod'
 import type { AnnotatedSentence } from '../document/sentence.ts'
 import type { AnnotatedToken } from '../document/token.ts'
 import type { Language } from '../languages/language.ts'
-import type { Element, Exception, elementOrForm } from './matchers/element.ts'
 import type { TokenRange } from './match.ts'
-import type { z } from 'zod'
+import type { Element, Exception, elementOrForm } from './matchers/element.ts'
 
 export type ElementSpec = z.infer<typeof elementOrForm>
 
@@ -35,9 +35,16 @@ export const compileElement = (spec: ElementSpec, language: Language): TokenTest
   if (pos) tests.push((token) => pos.has(token.tag))
   if (element.kind) tests.push((token) => token.kind === element.kind)
   for (const [name, value] of Object.entries(element.features ?? {}))
-    tests.push((token) => Object.entries(token.features).some(([key, held]) => key === name && held === value))
+    tests.push((token) =>
+      Object.entries(token.features).some(([key, held]) => key === name && held === value),
+    )
   if (element['has-verb'] !== undefined)
     tests.push((token) => (language.inflector.verbOf(token.lemma) !== undefined) === element['has-verb'])
+  const { entity } = element
+  if (entity)
+    tests.push((_, { entities }, index) =>
+      entities.some(({ kind, from, to }) => kind === entity && from <= index && index < to),
+    )
   if (element.position === 'first') tests.push((_, sentence, index) => isFirst(sentence, index))
   if (element.position === 'last') tests.push((_, sentence, index) => isLast(sentence, index))
   const not = element.not
@@ -52,7 +59,8 @@ export const compileElement = (spec: ElementSpec, language: Language): TokenTest
 }
 
 const compileException = (exception: Exception, language: Language) => {
-  const compile = (specs: readonly ElementSpec[] | undefined) => specs?.map((spec) => compileElement(spec, language))
+  const compile = (specs: readonly ElementSpec[] | undefined) =>
+    specs?.map((spec) => compileElement(spec, language))
   const after = compile(exception['followed-by'])
   const before = compile(exception['preceded-by'])
   const anywhere = compile(exception['sentence-has'])

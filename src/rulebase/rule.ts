@@ -3,6 +3,9 @@ import { matchSchema } from './matcher.ts'
 
 const text = z.string().trim().min(1)
 
+/** Id of the input format the example is written in; plain text when absent. For rules about headings and the like. */
+const format = text.optional()
+
 const exampleFlag = z.strictObject({
   /** One whole sentence (or document, for structure rules) with the flagged words between `{{` and `}}`. */
   text,
@@ -10,11 +13,13 @@ const exampleFlag = z.strictObject({
   rewrite: text.optional(),
   /** A model written by a person: it must be clean, not equal. */
   better: text.optional(),
+  format,
 })
 
 const exampleAllow = z.strictObject({
   text,
   because: text,
+  format,
 })
 
 /** A rule file as its author writes it. Its id is its path, its weight lives in a calibration. */

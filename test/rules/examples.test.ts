@@ -3,12 +3,24 @@ import { applyEdit } from '../../src/document/edit.ts'
 import type { Analyzer } from '../../src/engine/analyze.ts'
 import { analyze } from '../../src/engine/analyze.ts'
 import type { Report } from '../../src/engine/report.ts'
-import plain from '../../src/inputs/plain.ts'
+import { inputs } from '../../src/generated/inputs.ts'
+import type { Input } from '../../src/inputs/input.ts'
 import type { Rule } from '../../src/rulebase/rule.ts'
 import { analyzerOf, type LanguageCode, rulesOf } from '../support/analyzer.ts'
 import { readMarks, writeMarks } from './mark.ts'
 
-const report = (text: string, analyzer: Analyzer): Report => analyze(plain.read(text), analyzer)
+const readers: Readonly<Record<string, Input>> = Object.fromEntries(
+  await Promise.all(Object.entries(inputs).map(async ([id, load]) => [id, await load()] as const)),
+)
+
+const readAs = (text: string, format = 'plain') => {
+  const reader = readers[format]
+  if (!reader) throw new Error(`no input is called ${format}`)
+  return reader.read(text)
+}
+
+const report = (text: string, analyzer: Analyzer, format?: string): Report =>
+  analyze(readAs(text, format), analyzer)
 
 /** A rule must hold on its own examples whoever wins over it elsewhere: its shadowed matches count. */
 const raisedBy = ({ id }: Rule, { diagnostics, shadowed }: Report) =>
@@ -32,7 +44,7 @@ for (const code of ['fr', 'en'] satisfies LanguageCode[]) {
         (_, flag) => {
           const { text, spans } = readMarks(flag.text)
           expect(spans.length).toBeGreaterThan(0)
-          const found = raisedBy(rule, report(text, analyzer))
+          const found = raisedBy(rule, report(text, analyzer, flag.format))
           expect(
             writeMarks(
               text,
@@ -46,7 +58,7 @@ for (const code of ['fr', 'en'] satisfies LanguageCode[]) {
         'flags %i: gives the rewrite, or shows a better one',
         (_, flag) => {
           const { text } = readMarks(flag.text)
-          let [before, rewritten] = [report(text, analyzer), text]
+          let [before, rewritten] = [report(text, analyzer, flag.format), text]
           if (rule.suggest === 'none')
             expect(flag.better, 'a rule without rewrite shows a better text').toBeDefined()
           else {
@@ -57,17 +69,17 @@ for (const code of ['fr', 'en'] satisfies LanguageCode[]) {
             expect(rewritten).toBe(flag.rewrite)
           }
           const clean = flag.better ?? flag.rewrite ?? ''
-          const after = report(clean, analyzer)
+          const after = report(clean, analyzer, flag.format)
           expect(raisedBy(rule, after).map(({ span }) => clean.slice(span.start, span.end))).toEqual([])
           if (!isDocumentRule(rule)) {
-            before = report(text, analyzer)
+            before = report(text, analyzer, flag.format)
             expect([...ids(after)].filter((id) => !ids(before).has(id))).toEqual([])
           }
         },
       )
 
       it.each(allows.map((allow, index) => [index + 1, allow] as const))('allows %i', (_, allow) => {
-        const found = raisedBy(rule, report(allow.text, analyzer))
+        const found = raisedBy(rule, report(allow.text, analyzer, allow.format))
         expect(
           writeMarks(
             allow.text,
@@ -82,7 +94,7 @@ for (const code of ['fr', 'en'] satisfies LanguageCode[]) {
             ...flags.map((flag) => readMarks(flag.text).text),
             ...allows.map((allow) => allow.text),
           ]) {
-            const sentences = analyzer.language.segment(plain.read(text))
+            const sentences = analyzer.language.segment(readAs(text))
             expect(sentences, text).toHaveLength(1)
             expect(sentences[0]?.tokens.length ?? 0, text).toBeGreaterThanOrEqual(5)
             expect(text).toMatch(/[.!?…:]["”»)]*$/u)

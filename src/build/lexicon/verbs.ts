@@ -63,8 +63,8 @@ const formsOf = (table: Conjugation): Inflected[] => [
 const preferI = (lemma: string, forms: readonly Inflected[]): Inflected[] =>
   /ayer$/.test(lemma)
     ? forms.flatMap((cell) => {
-        const form = cell.form.replace(/a[yi](e(?:s|nt|r[aio]\w*)?)$/, 'ai$1')
-        const other = cell.form.replace(/a[yi](e(?:s|nt|r[aio]\w*)?)$/, 'ay$1')
+        const form = cell.form.replace(/a[yi](e(?:s|nt|r[aeio]\w*)?)$/, 'ai$1')
+        const other = cell.form.replace(/a[yi](e(?:s|nt|r[aeio]\w*)?)$/, 'ay$1')
         return cell.features.verbForm === 'Inf' || form === other
           ? [cell]
           : [

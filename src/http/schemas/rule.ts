@@ -21,9 +21,16 @@ const listedRuleSchema = z
     ),
     examples: z.strictObject({
       flags: z.array(
-        z.strictObject({ text: z.string(), rewrite: z.string().optional(), better: z.string().optional() }),
+        z.strictObject({
+          text: z.string(),
+          rewrite: z.string().optional(),
+          better: z.string().optional(),
+          format: z.string().optional(),
+        }),
       ),
-      allows: z.array(z.strictObject({ text: z.string(), because: z.string() })),
+      allows: z.array(
+        z.strictObject({ text: z.string(), because: z.string(), format: z.string().optional() }),
+      ),
     }),
     feedback: z.strictObject({
       useful: z.int().openapi({ description: 'Writers who said the rule helped, as it stands today.' }),

@@ -46,12 +46,18 @@ const nearbyPronouns = (sentence: readonly Labelled[], index: number): readonly 
   return found
 }
 
-const agreement = (reading: Reading, pronouns: readonly string[]): number => {
+/** An order opens its clause: « Signez », « lisez et signez », « Si vous partez, prévenez-nous ». */
+const opensClause = (sentence: readonly Labelled[], index: number): boolean => {
+  const before = sentence[index - 1]?.candidates[0]?.tag
+  return before === undefined || before === 'PUNCT' || before === 'CCONJ' || before === 'ADV'
+}
+
+const agreement = (reading: Reading, pronouns: readonly string[], mayOrder: boolean): number => {
   const { person, number, mood } = reading.features
   const subject = pronouns.some(
     (pronoun) => personOf[pronoun]?.[0] === person && personOf[pronoun]?.[1] === number,
   )
-  if (mood === 'Imp') return subject ? 0 : person === 2 ? 3 : 1
+  if (mood === 'Imp') return subject || !mayOrder ? 0 : person === 2 ? 3 : 1
   if (subject) return 4
   return person === 3 ? 2 : 0
 }
@@ -59,8 +65,8 @@ const agreement = (reading: Reading, pronouns: readonly string[]): number => {
 const moodRank = { Ind: 3, Cnd: 2, Sub: 1, Imp: 0 } as const
 const tenseRank = { Pres: 3, Imp: 2, Fut: 1, Past: 0 } as const
 
-const verbRank = (reading: Reading, pronouns: readonly string[]): number =>
-  agreement(reading, pronouns) * 100 +
+const verbRank = (reading: Reading, pronouns: readonly string[], mayOrder: boolean): number =>
+  agreement(reading, pronouns, mayOrder) * 100 +
   moodRank[reading.features.mood ?? 'Imp'] * 10 +
   tenseRank[reading.features.tense ?? 'Past']
 
@@ -103,7 +109,7 @@ export const chooseReading = (sentence: readonly Labelled[], index: number): rea
   const context = first?.features.verbForm === 'Fin' ? {} : beforeNoun(sentence, index)
   const winner =
     first?.features.verbForm === 'Fin'
-      ? best(fitting, (reading) => verbRank(reading, pronouns))
+      ? best(fitting, (reading) => verbRank(reading, pronouns, opensClause(sentence, index)))
       : best(fitting, (reading) => nounRank(reading, context))
   return winner === first
     ? fitting

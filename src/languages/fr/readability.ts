@@ -7,7 +7,8 @@ import type { ReadabilityFormula } from '../language.ts'
 const kandelMoles: ReadabilityFormula = {
   id: 'kandel-moles',
   label: 'Kandel et Moles',
-  source: 'L. Kandel et A. Moles, «\u00a0Application de l’indice de Flesch à la langue française\u00a0», 1958',
+  source:
+    'L. Kandel et A. Moles, «\u00a0Application de l’indice de Flesch à la langue française\u00a0», 1958',
   compute: ({ words, sentences, syllables }) =>
     207 - (1.015 * words) / sentences - (73.6 * syllables) / words,
 }

@@ -19,6 +19,8 @@ export const elementSchema = z.strictObject({
     })
     .optional(),
   kind: z.enum(['word', 'number', 'punctuation', 'symbol', 'address', 'placeholder', 'code']).optional(),
+  /** The token belongs to a date, an amount, an hour… */
+  entity: z.enum(['date', 'amount', 'reference', 'phone', 'time']).optional(),
   /** The noun has a verb of the same family in the language's data. */
   'has-verb': z.boolean().optional(),
   /** First or last token of its sentence, quotes and dashes aside. */

@@ -37,7 +37,7 @@ const toStep = (spec: ElementSpec, context: CompileContext): Step => {
 }
 
 /** Where each step begins, and where the last one ends; undefined when the tokens do not fit. */
-const fit = (
+const align = (
   sentence: AnnotatedSentence,
   steps: readonly Step[],
   step: number,
@@ -54,7 +54,7 @@ const fit = (
   else if (held === 1) counts.push(1)
   if (current.least === 0) counts.push(0)
   for (const count of counts) {
-    const rest = fit(sentence, steps, step + 1, index + count)
+    const rest = align(sentence, steps, step + 1, index + count)
     if (rest) return [index, ...rest]
   }
   return undefined
@@ -83,12 +83,13 @@ const rangeOf = (steps: readonly Step[], starts: readonly number[]): TokenRange 
 }
 
 const matchAt = (sentence: AnnotatedSentence, pattern: Pattern, index: number): Match | undefined => {
-  const starts = fit(sentence, pattern.steps, 0, index)
+  const starts = align(sentence, pattern.steps, 0, index)
   if (!starts) return undefined
   const range = rangeOf(pattern.steps, starts)
   const first = sentence.tokens[range.from]
   const last = sentence.tokens[range.to - 1]
-  if (!first || !last || pattern.excuses(sentence, range)) return undefined
+  // The second half of « du » has no characters: alone, it would be a finding on nothing.
+  if (!first || !last || first.start === last.end || pattern.excuses(sentence, range)) return undefined
   return {
     rule: pattern.rule,
     span: { start: first.start, end: last.end },
