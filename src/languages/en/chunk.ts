@@ -1,12 +1,6 @@
 import { CONTINUATION, MARKUP, type PlaceholderType } from '../../document/document.ts'
 import type { TokenKind } from '../../document/token.ts'
 
-/** Something that is one token whatever stands in it, and that wink is shown another word for. */
-export interface Island {
-  readonly kind: Exclude<TokenKind, 'punctuation'>
-  readonly placeholder?: PlaceholderType
-}
-
 /** A run of characters without white space, or the part of one that is cut apart before wink sees it. */
 export interface Chunk {
   readonly start: number
@@ -18,6 +12,12 @@ export interface Chunk {
   readonly island?: Island
   /** An abbreviation whose full stop ends nothing: one token, that wink is shown without the stop. */
   readonly isAbbreviation?: boolean
+}
+
+/** Something that is one token whatever stands in it, and that wink is shown another word for. */
+export interface Island {
+  readonly kind: Exclude<TokenKind, 'punctuation'>
+  readonly placeholder?: PlaceholderType
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the two masks are control characters by design

@@ -14,12 +14,21 @@ const followingLength = 24
 const proseChunks = (text: string, span: Span, blockEnd: number, data: TokenData, into: Chunk[]): void => {
   run.lastIndex = span.start
   for (let found = run.exec(text); found && found.index < span.end; found = run.exec(text)) {
-    const end = Math.min(found.index + found[0].length, span.end)
-    const chunk = chunkAt(text, found.index, end)
-    if (plainWord.test(chunk.text)) into.push(chunk)
-    else if (chunk.text !== '') {
+    const { index: start, 0: raw } = found
+    const end = Math.min(start + raw.length, span.end)
+    if (plainWord.test(raw) && end === start + raw.length) into.push({ start, end, text: raw })
+    else {
+      const chunk = chunkAt(text, start, end)
       const following = text.slice(end, Math.min(end + followingLength, blockEnd))
-      into.push(...splitChunk(chunk, masks.test(following) ? following.replace(allMasks, '') : following, data, text))
+      if (chunk.text !== '')
+        into.push(
+          ...splitChunk(
+            chunk,
+            masks.test(following) ? following.replace(allMasks, '') : following,
+            data,
+            text,
+          ),
+        )
     }
     if (end === span.end) break
   }

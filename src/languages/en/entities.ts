@@ -18,7 +18,10 @@ type Finder = (tokens: readonly Token[], at: number, data: TokenData) => Entity 
 const normAt = (tokens: readonly Token[], index: number): string => tokens[index]?.norm ?? ''
 
 /** The word without the full stop of an abbreviation: « Dec. », « s. ». */
-const wordAt = (tokens: readonly Token[], index: number): string => normAt(tokens, index).replace(/\.$/, '')
+const wordAt = (tokens: readonly Token[], index: number): string => {
+  const norm = normAt(tokens, index)
+  return norm.endsWith('.') ? norm.slice(0, -1) : norm
+}
 
 /** A month has a capital, unlike the verb « may ». */
 const isMonth = (tokens: readonly Token[], index: number, data: TokenData): boolean =>

@@ -1,2 +1,34 @@
-import fr from '../fr/index.ts'
-export default { ...fr, code: 'en', name: 'x', functionWords: ['the'], binaries: [] }
+import type { LanguageAssets, LanguageDefinition } from '../language.ts'
+import { readLetterMarks } from '../letter-marks.ts'
+import { annotateSentence } from './annotate.ts'
+import functionWords from './function-words.json' with { type: 'json' }
+import { createInflector } from './inflect.ts'
+import { createFormulas } from './readability.ts'
+import { segmentDocument } from './segment.ts'
+import { createSyllables } from './syllables.ts'
+import { readTokenData } from './token-data.ts'
+import { createVerbs } from './verbs.ts'
+import { openWink } from './wink.ts'
+
+export default {
+  code: 'en',
+  name: 'anglais',
+  functionWords,
+  binaries: [],
+  async load({ data }: LanguageAssets) {
+    // Loaded here, so that a letter in another language does not pay for them.
+    const [wink, { default: readability }] = await Promise.all([openWink(), import('text-readability')])
+    const tokenData = readTokenData(data, functionWords)
+    const verbs = createVerbs(data)
+    const syllables = createSyllables((word) => readability.syllableCount(word))
+    const knowledge = { wink, data: tokenData, verbs, syllables }
+    return {
+      code: 'en',
+      formulas: createFormulas(readability),
+      inflector: createInflector(verbs, data),
+      letterMarks: readLetterMarks(data),
+      segment: (document) => segmentDocument(document, wink, tokenData),
+      annotate: (sentence) => annotateSentence(sentence, knowledge),
+    }
+  },
+} satisfies LanguageDefinition

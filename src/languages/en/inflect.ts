@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import type { Features } from '../../document/token.ts'
 import type { Inflector } from '../language.ts'
-import { createArticleChooser } from './article.ts'
+import { createArticleChooser } from './choose-article.ts'
 import { joinPieces } from './join.ts'
 import type { Verbs } from './verbs.ts'
 
@@ -44,7 +44,8 @@ const finite = (lemma: string, features: Features, verbs: Verbs): string | undef
 
 const nonFinite = (lemma: string, { verbForm, tense }: Features, verbs: Verbs): string | undefined => {
   if (verbForm === 'Inf') return lemma
-  if (verbForm === 'Ger' || (verbForm === 'Part' && tense === 'Pres')) return lemma === 'be' ? 'being' : verbs.gerund(lemma)
+  if (verbForm === 'Ger' || (verbForm === 'Part' && tense === 'Pres'))
+    return lemma === 'be' ? 'being' : verbs.gerund(lemma)
   const participle = lemma === 'be' ? 'been' : verbs.participle(lemma)
   if (verbForm === 'Part') return participle
   // « the file examined » may be a past or a participle: only a verb that spells both alike can stand there.
@@ -54,7 +55,10 @@ const nonFinite = (lemma: string, { verbForm, tense }: Features, verbs: Verbs): 
 /** What rewrites need of English: endings of verbs and nouns, « a » and « an ». English nouns have no gender. */
 export const createInflector = (verbs: Verbs, data: Readonly<Record<string, unknown>>): Inflector => {
   const { nouns } = schema.parse(data)
-  const [plurals, nounVerbs] = [new Map(Object.entries(nouns.irregular)), new Map(Object.entries(nouns.verbs))]
+  const [plurals, nounVerbs] = [
+    new Map(Object.entries(nouns.irregular)),
+    new Map(Object.entries(nouns.verbs)),
+  ]
   const uncountable = new Set(nouns.uncountable)
   const chooseArticle = createArticleChooser(data)
   return {

@@ -1,5 +1,5 @@
 import type { Piece } from '../language.ts'
-import type { ChooseArticle } from './article.ts'
+import type { ChooseArticle } from './choose-article.ts'
 
 const article = /^an?$/i
 const clitic = /^(?:n['’]t|['’](?:s|m|re|ve|ll|d))(?!\p{L})/iu
@@ -23,7 +23,9 @@ export const joinPieces = (pieces: readonly Piece[], apostrophe: string, choose:
   let joined = ''
   texts.forEach((written, index) => {
     const isClitic = clitic.test(written)
-    const text = isClitic ? written.replace(straight, apostrophe) : withArticle(written, texts[index + 1], choose)
+    const text = isClitic
+      ? written.replace(straight, apostrophe)
+      : withArticle(written, texts[index + 1], choose)
     const isGlued = joined === '' || isClitic || attachesLeft.test(text) || attachesRight.test(joined)
     joined += isGlued ? text : ` ${text}`
   })

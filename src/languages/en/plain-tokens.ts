@@ -1,19 +1,11 @@
 import { type Chunk, spanIn } from './chunk.ts'
+import type { CutBlock } from './cut-block.ts'
+import { kindOf } from './kind-of.ts'
 import { normalise } from './normalise.ts'
 import type { TaggedToken } from './tagged-token.ts'
-import type { CutBlock } from './tokens.ts'
 
 const piece = /[\p{L}\p{M}\p{N}]+(?:[-‐‑'’ʼ][\p{L}\p{M}\p{N}]+)*|\.{2,}|[\s\S]/gu
-const letter = /\p{L}/u
-const letterOrDigit = /[\p{L}\p{N}]/u
-const punctuation = /\p{P}/u
 const ender = /^(?:[.!?…]|\.{2,})$/
-
-const kindOf = (form: string): TaggedToken['kind'] => {
-  if (letter.test(form)) return 'word'
-  if (letterOrDigit.test(form)) return 'number'
-  return punctuation.test(form) ? 'punctuation' : 'symbol'
-}
 
 /** The tokens of a block that wink would not spell back: cut by the look of their characters, and not read. */
 export const plainTokens = (chunks: readonly Chunk[], source: string): CutBlock => {

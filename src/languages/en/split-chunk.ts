@@ -3,11 +3,12 @@ import { normalise } from './normalise.ts'
 import type { TokenData } from './token-data.ts'
 
 /** In code units. wink's patterns take time that grows with the square of a run's length, and so would ours. */
-export const longestRun = 120
+const longestRun = 120
 
 const leadingMarks = /^(?:[([{«<"“‘]|['’](?!\p{L}{1,2}$))+/u
 const trailingMarks = /[.,;:!?…)\]}»>"”'’]+$/
-const webAddress = /^(?:https?:\/\/|www\.)\S|^[^\s@]+@[^\s@]+\.[a-z]{2,}$|^[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:uk|com|org|eu|net|ie|fr)(?:\/|$)/i
+const webAddress =
+  /^(?:https?:\/\/|www\.)\S|^[^\s@]+@[^\s@]+\.[a-z]{2,}$|^[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:uk|com|org|eu|net|ie|fr)(?:\/|$)/i
 /** An amount, a date, a time, a case number: a figure, with at most a few capitals or a currency before it. */
 const figure = /^[£€$¥]?[+−-]?(?:\p{Lu}{1,5}[-/]?)?\d(?:[.,:/'’–-]?[\p{L}\d()%]|[€£$])*$/u
 const figures = /\d/
@@ -15,13 +16,13 @@ const letterOrDigit = /[\p{L}\p{N}]/u
 const initials = /^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u
 const capitalLetter = /^\p{Lu}$/u
 const numberFollows = /^\s*[£€$]?\d|^\s*(?:[IVX]+\b|\{\{|\[|\$\{|<%)/
-const nameFollows = /^\s*(?:\p{Lu}|\{\{|\[|«|\$\{|<%)/u
+const fieldFollows = /^\s*(?:\{\{|\[|«|\$\{|<%)/
 const nextWord = /^\s+(\p{Lu}[\p{L}'’-]*)/u
 
-/** « J. Smith », not « plan B. You ». */
-const isInitial = (text: string, following: string, data: TokenData): boolean => {
-  const next = capitalLetter.test(text) ? nextWord.exec(following)?.[1] : undefined
-  return next !== undefined && !data.functionWords.has(next.toLowerCase())
+/** A capital that is no ordinary word, or a template field: « St. Mary », not « High St. The ». */
+const isNameNext = (following: string, data: TokenData): boolean => {
+  const next = nextWord.exec(following)?.[1]
+  return next === undefined ? fieldFollows.test(following) : !data.functionWords.has(next.toLowerCase())
 }
 
 /** Whether the full stop after a word is a part of it, and if so whether it may end a sentence as well. */
@@ -30,8 +31,8 @@ const stopOf = (text: string, following: string, data: TokenData): 'apart' | 'ow
   if (data.final.has(norm) || initials.test(text)) return 'own-or-final'
   return data.open.has(norm) ||
     (data.beforeNumber.has(norm) && numberFollows.test(following)) ||
-    (data.beforeName.has(norm) && nameFollows.test(following)) ||
-    isInitial(text, following, data)
+    (data.beforeName.has(norm) && isNameNext(following, data)) ||
+    (capitalLetter.test(text) && isNameNext(following, data))
     ? 'own'
     : 'apart'
 }
@@ -65,7 +66,8 @@ export const splitChunk = (chunk: Chunk, following: string, data: TokenData, sou
   if (wordEnd <= from) return [chunk]
   const word = text.slice(from, wordEnd)
   const island = islandOf(word)
-  const stop = island || text[wordEnd] !== '.' ? 'apart' : stopOf(word, text.slice(wordEnd + 1) + following, data)
+  const stop =
+    island || text[wordEnd] !== '.' ? 'apart' : stopOf(word, text.slice(wordEnd + 1) + following, data)
   const to = stop === 'apart' ? wordEnd : wordEnd + 1
   const core = from === 0 && to === text.length ? chunk : partOf(chunk, from, to, source)
   return [

@@ -16,9 +16,10 @@ const schema = z.object({
     'halves-of-day': words,
     references: words,
   }),
+  nouns: z.object({ irregular: z.record(z.string(), z.string()) }),
 })
 
-/** What cutting and reading English takes, out of `data/abbreviations.yaml` and `data/tokens.yaml`. */
+/** What cutting and reading English takes, out of `data/`. */
 export interface TokenData {
   readonly beforeNumber: ReadonlySet<string>
   readonly beforeName: ReadonlySet<string>
@@ -33,6 +34,7 @@ export interface TokenData {
   readonly magnitudes: ReadonlySet<string>
   readonly halvesOfDay: ReadonlySet<string>
   readonly references: ReadonlySet<string>
+  readonly irregularPlurals: ReadonlySet<string>
   /** Words too common to be a surname: after « plan B. » they open a sentence. */
   readonly functionWords: ReadonlySet<string>
 }
@@ -41,7 +43,7 @@ export const readTokenData = (
   data: Readonly<Record<string, unknown>>,
   functionWords: readonly string[],
 ): TokenData => {
-  const { abbreviations, tokens } = schema.parse(data)
+  const { abbreviations, tokens, nouns } = schema.parse(data)
   return {
     beforeNumber: new Set(abbreviations['before-number']),
     beforeName: new Set(abbreviations['before-name']),
@@ -55,6 +57,7 @@ export const readTokenData = (
     magnitudes: new Set(tokens.magnitudes),
     halvesOfDay: new Set(tokens['halves-of-day']),
     references: new Set(tokens.references),
+    irregularPlurals: new Set(Object.values(nouns.irregular)),
     functionWords: new Set(functionWords),
   }
 }

@@ -11,9 +11,6 @@ const schema = z.object({
   }),
 })
 
-/** What the ending of a verb tells. A form in -ed is a past or a participle: the words around it decide. */
-export type VerbForm = 'base' | 'present' | 'third' | 'past' | 'participle' | 'past-or-participle' | 'gerund'
-
 /** How English verbs change their endings. Everything but « be », whose forms depend on the person. */
 export interface Verbs {
   third(lemma: string): string
@@ -22,7 +19,11 @@ export interface Verbs {
   gerund(lemma: string): string
   /** Which form of its verb a word is, by its spelling. Both in lower case; the lemma may be spelled the American way. */
   formOf(norm: string, lemma: string): VerbForm
+  isFormOfBe(norm: string): boolean
 }
+
+/** What the ending of a verb tells. A form in -ed is a past or a participle: the words around it decide. */
+export type VerbForm = 'base' | 'present' | 'third' | 'past' | 'participle' | 'past-or-participle' | 'gerund'
 
 const silentE = /[^eoy]e$/
 const consonantY = /[^aeiou]y$/
@@ -42,7 +43,10 @@ export const createVerbs = (data: Readonly<Record<string, unknown>>): Verbs => {
   const { irregular, be, doubling, single } = schema.parse(data).verbs
   const [doubles, singles] = [new Set(doubling), new Set(single)]
   const irregulars = new Map(
-    Object.entries(irregular).map(([lemma, forms]) => [lemma, typeof forms === 'string' ? ([forms, forms] as const) : forms]),
+    Object.entries(irregular).map(([lemma, forms]) => [
+      lemma,
+      typeof forms === 'string' ? ([forms, forms] as const) : forms,
+    ]),
   )
   const pasts = new Set([...irregulars.values()].map(([past]) => past))
   const participles = new Set([...irregulars.values()].map(([, participle]) => participle))
@@ -74,6 +78,7 @@ export const createVerbs = (data: Readonly<Record<string, unknown>>): Verbs => {
     third,
     gerund,
     formOf,
+    isFormOfBe: (norm) => beForms.has(norm),
     past: (lemma) => irregulars.get(lemma)?.[0] ?? regular(lemma),
     participle: (lemma) => irregulars.get(lemma)?.[1] ?? regular(lemma),
   }

@@ -1,6 +1,13 @@
 import type { ItsFunction } from 'wink-nlp'
 import type { Tag } from '../../document/token.ts'
 
+/** What we ask of wink-nlp. */
+export interface Wink {
+  read(text: string): WinkText
+  /** Whether a lower-case word is in its lexicon. */
+  knows(word: string): boolean
+}
+
 /** One token as wink cuts and reads it. */
 export interface WinkToken {
   readonly value: string
@@ -13,13 +20,6 @@ export interface WinkText {
   readonly tokens: readonly WinkToken[]
   /** Indexes of the tokens that end a sentence, the last one included. */
   readonly ends: readonly number[]
-}
-
-/** What we ask of wink-nlp. */
-export interface Wink {
-  read(text: string): WinkText
-  /** Whether a lower-case word is in its lexicon. */
-  knows(word: string): boolean
 }
 
 const tags: ReadonlySet<string> = new Set<Tag>([
@@ -44,11 +44,14 @@ const tags: ReadonlySet<string> = new Set<Tag>([
 
 const isTag = (name: string | undefined): name is Tag => name !== undefined && tags.has(name)
 
-// wink keeps every unknown word for ever, and its indexes overflow at a million: a service must start it afresh.
-const charactersPerLife = 16_000_000
+// Characters that one instance reads, which takes seconds.
+const life = 16_000_000
 
-/** Loads wink-nlp and its English model, about 2 MB of code and data. */
-export const openWink = async (): Promise<Wink> => {
+/**
+ * Loads wink-nlp and its English model, about 2 MB of code and data. wink keeps every unknown word for ever, and its
+ * indexes overflow at a million: a service has to start it afresh every `charactersPerLife`.
+ */
+export const openWink = async (charactersPerLife = life): Promise<Wink> => {
   const [{ default: create }, { default: model }] = await Promise.all([
     import('wink-nlp'),
     import('wink-eng-lite-web-model'),

@@ -118,7 +118,7 @@ const joinThousands = (text: string, tokens: Token[]): Token[] => {
       !last.form.startsWith('0') &&
       text[last.end] !== '\n'
     ) {
-      const form = text.slice(last.start, current.end)
+      const form = text.slice(last.start, current.end).replace(allMasks, '')
       joined[joined.length - 1] = token(last.start, current.end, 'number', form, form)
     } else joined.push(current)
   }

@@ -1,64 +1,29 @@
 import type { TokenKind } from '../../document/token.ts'
 import { type Chunk, type Island, spanIn } from './chunk.ts'
+import type { CutBlock } from './cut-block.ts'
+import { kindOf } from './kind-of.ts'
 import { normalise } from './normalise.ts'
-import type { Part, TaggedToken } from './tagged-token.ts'
+import { shownText } from './prose.ts'
+import type { TaggedToken } from './tagged-token.ts'
 import type { TokenData } from './token-data.ts'
 import type { WinkText, WinkToken } from './wink.ts'
-
-/** Tokens of a block, and after which of them wink ends a sentence. */
-export interface CutBlock {
-  readonly tokens: readonly TaggedToken[]
-  readonly ends: ReadonlySet<number>
-}
 
 /** A token to be: half-open range of its chunk's text. */
 interface Piece {
   readonly from: number
   readonly to: number
-  readonly parts: readonly Part[]
+  readonly parts: readonly WinkToken[]
 }
 
-const innerApostrophe = /(?<=\p{L})[’ʼ](?=\p{L})/gu
-const quote = /^["”'’]/
 const letterOrDigit = /[\p{L}\p{N}]/u
-const letter = /\p{L}/u
 const opensWord = /^[\p{L}\p{M}\p{N}]/u
 const closesWord = /[\p{L}\p{M}\p{N}.]$/u
 const inWord = /^[-‐‑'’]$/
-const punctuation = /^\p{P}+$/u
-
-const standIn = ({ kind, placeholder }: Island): string => {
-  if (kind === 'symbol') return '-'
-  return kind === 'number' || placeholder === 'amount' || placeholder === 'date' ? '12' : 'Ann'
-}
-
-const shown = ({ text, island, isAbbreviation }: Chunk): string => {
-  if (island) return standIn(island)
-  return isAbbreviation ? text.slice(0, -1) : text.replace(innerApostrophe, "'")
-}
-
-/** What wink is given to read: the chunks with a space between them, each of them a run that it takes apart alone. */
-export const proseOf = (chunks: readonly Chunk[]): string => {
-  let prose = ''
-  let end = -1
-  for (const chunk of chunks) {
-    // wink looks for a space to tell an opening quotation mark from a closing one.
-    if (prose !== '' && !(chunk.start === end && quote.test(chunk.text))) prose += ' '
-    prose += shown(chunk)
-    end = chunk.end
-  }
-  return prose
-}
-
-const kindOf = (form: string): TokenKind => {
-  if (letter.test(form)) return 'word'
-  if (letterOrDigit.test(form)) return 'number'
-  return punctuation.test(form) ? 'punctuation' : 'symbol'
-}
 
 const token = (chunk: Chunk, { from, to, parts }: Piece, kind: TokenKind, source: string): TaggedToken => {
   const form = chunk.text.slice(from, to)
-  return { ...spanIn(chunk, from, to, source), kind, form, norm: normalise(form), implicit: false, parts }
+  const { start, end } = spanIn(chunk, from, to, source)
+  return { start, end, kind, form, norm: normalise(form), implicit: false, parts }
 }
 
 /** Whether the next piece is the same written word as what stands before it: « don|’t », « re|-|apply », « can|not ». */
@@ -69,7 +34,9 @@ const isSameWord = (text: string, { from, to }: Piece, next: Piece, data: TokenD
   if (data.clitics.has(normalise(text.slice(next.from, next.to)))) return true
   if (inWord.test(before.slice(-1))) return opensWord.test(after)
   if (!closesWord.test(before)) return false
-  return opensWord.test(after) ? !before.endsWith('.') : inWord.test(after[0] ?? '') && opensWord.test(after.slice(1))
+  return opensWord.test(after)
+    ? !before.endsWith('.')
+    : inWord.test(after[0] ?? '') && opensWord.test(after.slice(1))
 }
 
 /** Numbers, addresses and fields are read by what they are; wink only saw a word that stood in for them. */
@@ -79,14 +46,11 @@ const islandToken = (chunk: Chunk, island: Island, source: string): TaggedToken 
 })
 
 const piecesOf = (chunk: Chunk, words: readonly WinkToken[], data: TokenData): Piece[] => {
-  if (chunk.isAbbreviation) {
-    const parts = words.map(({ tag, lemma }) => ({ norm: normalise(chunk.text), tag, lemma }))
-    return [{ from: 0, to: chunk.text.length, parts }]
-  }
+  if (chunk.isAbbreviation) return [{ from: 0, to: chunk.text.length, parts: words }]
   const pieces: Piece[] = []
   let from = 0
-  for (const { value, tag, lemma } of words) {
-    const next = { from, to: from + value.length, parts: [{ norm: normalise(value), tag, lemma }] }
+  for (const word of words) {
+    const next = { from, to: from + word.value.length, parts: [word] }
     const last = pieces.at(-1)
     if (last && isSameWord(chunk.text, last, next, data))
       pieces[pieces.length - 1] = { from: last.from, to: next.to, parts: [...last.parts, ...next.parts] }
@@ -123,10 +87,13 @@ export const placeTokens = (
   const endWords = new Set(wordEnds)
   let next = 0
   for (const chunk of chunks) {
-    const count = countWords(shown(chunk), words, next)
+    const count = countWords(shownText(chunk), words, next)
     if (count === 0) return undefined
     const first = tokens.length
+    const only = count === 1 ? words[next] : undefined
     if (chunk.island) tokens.push(islandToken(chunk, chunk.island, source))
+    else if (only)
+      tokens.push(token(chunk, { from: 0, to: chunk.text.length, parts: [only] }, kindOf(chunk.text), source))
     else
       for (const piece of piecesOf(chunk, words.slice(next, next + count), data))
         tokens.push(token(chunk, piece, kindOf(chunk.text.slice(piece.from, piece.to)), source))
