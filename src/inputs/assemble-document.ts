@@ -1,5 +1,5 @@
 import type { Block, Document, DocumentWarning, Opaque } from '../document/document.ts'
-import { bySpan, covers, type Span } from '../document/span.ts'
+import { bySpan, type Span } from '../document/span.ts'
 import { joinLines } from './join-lines.ts'
 import type { Run } from './line.ts'
 import type { Template } from './placeholders.ts'
@@ -36,44 +36,48 @@ const blocksOf = (text: string, runs: readonly Run[], continuationFrom: number):
   })
 }
 
+interface Candidate extends Opaque {
+  /** Where it ends was a guess, so that it may end with its block. */
+  readonly mayBeCut: boolean
+}
+
+/** Code comes before a field in it. */
+const candidates = ({ template, codes, text }: Draft): Candidate[] => {
+  const code = (span: Span): Candidate => ({
+    kind: 'code',
+    type: 'unknown',
+    span: trimSpan(text, span),
+    mayBeCut: false,
+  })
+  const unclosed = ({ span }: DocumentWarning): Candidate => ({
+    kind: 'placeholder',
+    type: 'unknown',
+    span,
+    mayBeCut: true,
+  })
+  return [
+    ...codes.map(code),
+    ...template.fields.map((field) => ({ ...field, mayBeCut: false })),
+    ...template.unclosed.map(unclosed),
+  ].sort((a, b) => bySpan(a.span, b.span))
+}
+
 /** Keeps what a reader sees: whole when it must be whole, and else the part of it that its block holds. */
-const withinBlocks = (
-  text: string,
-  blocks: readonly Block[],
-  candidates: readonly (Opaque & { readonly mayBeCut: boolean })[],
-): Opaque[] => {
+const withinBlocks = (text: string, blocks: readonly Block[], all: readonly Candidate[]): Opaque[] => {
   const kept: Opaque[] = []
   let at = 0
-  for (const { mayBeCut, ...opaque } of candidates) {
-    while ((blocks[at]?.span.end ?? Number.POSITIVE_INFINITY) <= opaque.span.start) at++
+  for (const { mayBeCut, ...opaque } of all) {
+    const { start, end } = opaque.span
+    while ((blocks[at]?.span.end ?? Number.POSITIVE_INFINITY) <= start) at++
     const block = blocks[at]?.span
-    if (!block || opaque.span.start < (kept.at(-1)?.span.end ?? 0)) continue
-    const span = mayBeCut
-      ? trimSpan(text, { start: opaque.span.start, end: Math.min(opaque.span.end, block.end) })
-      : opaque.span
-    // An attribute of a tag may begin one: a reader sees nothing of its first mark.
-    if (!isEmpty(span) && span.start === opaque.span.start && covers(block, span))
-      kept.push({ ...opaque, span })
+    if (!block || start < Math.max(block.start, kept.at(-1)?.span.end ?? 0)) continue
+    const span = trimSpan(text, { start, end: Math.min(end, block.end) })
+    // One that stands in an attribute or in a comment shows nothing of its first mark.
+    if (isEmpty(span) || span.start > start || (!mayBeCut && span.end < end)) continue
+    kept.push({ ...opaque, span })
   }
   return kept
 }
-
-const candidates = ({ template, codes, text }: Draft) =>
-  [
-    ...template.fields.map((field) => ({ ...field, mayBeCut: false })),
-    ...template.unclosed.map(({ span }) => ({
-      kind: 'placeholder' as const,
-      type: 'unknown' as const,
-      span,
-      mayBeCut: true,
-    })),
-    ...codes.map((code) => ({
-      kind: 'code' as const,
-      type: 'unknown' as const,
-      span: trimSpan(text, code),
-      mayBeCut: true,
-    })),
-  ].sort((a, b) => bySpan(a.span, b.span))
 
 /** Turns lines into blocks, and keeps the fields, the code and the warnings that a reader of them sees. */
 export const assembleDocument = (draft: Draft): Document => {

@@ -13,8 +13,10 @@ export interface HtmlContext {
   readonly isHidden: boolean
 }
 
+/** A text or a comment, which is hidden but may stand within a text. */
 export interface HtmlText extends Span {
   readonly context: HtmlContext
+  readonly isComment: boolean
 }
 
 /** Texts and ends of blocks and lines, each list in the order of the tree, which is not always that of the source. */
@@ -79,8 +81,9 @@ const addNode = (node: RootContent, around: HtmlContext, inLayout: boolean, even
   if (node.type === 'element') addElement(node, around, inLayout, events)
   else if (node.type === 'text' || node.type === 'comment') {
     const span = spanOf(node)
-    const context = node.type === 'comment' ? { ...around, isHidden: true } : around
-    if (span) events.texts.push({ ...span, context })
+    const isComment = node.type === 'comment'
+    const context = isComment ? { ...around, isHidden: true } : around
+    if (span) events.texts.push({ ...span, context, isComment })
   }
 }
 

@@ -1,7 +1,7 @@
 import type { DocumentWarning } from '../document/document.ts'
 import type { HtmlText } from './html-events.ts'
 
-const wholeTags = /(?:\s+|<(?:[^<>"']|"[^"]*"|'[^']*')*>)*/y
+const wholeTags = /(?:[\s\0]+|<(?:[^<>"']|"[^"]*"|'[^']*')*>)*/y
 
 const message =
   'Fermez la balise ou le commentaire qui commence ici\u00a0: sans cela, la fin du document n’est pas relue.'
@@ -13,9 +13,10 @@ const message =
 export const unreadTail = (source: string, texts: readonly HtmlText[]): DocumentWarning[] => {
   let [last, end]: [HtmlText | undefined, number] = [undefined, 0]
   for (const text of texts) if (text.end >= end) [last, end] = [text, text.end]
-  if (last?.context.isHidden && end === source.length && !source.endsWith('>'))
-    return [{ span: { start: last.start, end }, message }]
-  wholeTags.lastIndex = end
+  const isOpenEnded = last?.isComment ? !source.endsWith('>') : last?.context.isHidden
+  if (last && isOpenEnded && end >= source.length)
+    return [{ span: { start: last.start, end: source.length }, message }]
+  wholeTags.lastIndex = Math.min(end, source.length)
   wholeTags.test(source)
   const start = wholeTags.lastIndex
   return start < source.length ? [{ span: { start, end: source.length }, message }] : []

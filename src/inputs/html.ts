@@ -8,9 +8,9 @@ import { htmlLines } from './html-lines.ts'
 import { unreadTail } from './html-tail.ts'
 import { type Input, InputError } from './input.ts'
 import { findListItems } from './list-items.ts'
-import { standInLetter } from './markdown-stand-ins.ts'
 import { hide, overlay, showOnly } from './overlay.ts'
 import { findPlaceholders, type Template } from './placeholders.ts'
+import { fieldStandIns } from './stand-ins.ts'
 
 // A line of HTML ends where the writer put `<br>`, except in texts that a program turned into HTML.
 const continuationFrom = 60
@@ -23,7 +23,7 @@ const nested =
 /** The source as HTML may read it: of the same length, with letters for the fields and spaces for control tags. */
 const readableSource = (source: string, { fields, controls }: Template): string => {
   const pieces = [
-    ...fields.map(({ span }) => ({ ...span, text: standInLetter.repeat(span.end - span.start) })),
+    ...fieldStandIns(fields),
     ...controls.map(({ start, end }) => ({ start, end, text: ' '.repeat(end - start) })),
   ].sort(bySpan)
   // The parser takes two line end characters for one, and drops a byte order mark.

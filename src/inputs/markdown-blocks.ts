@@ -24,7 +24,7 @@ const lineOf = (start: number, end: number, kind: BlockKind, depth?: number): Li
 
 const add = (blocks: MarkdownBlocks, { pieces, codes }: Phrasing, lines: Run): void => {
   for (const piece of pieces) blocks.pieces.push(piece)
-  blocks.codes.push(...codes)
+  for (const code of codes) blocks.codes.push(code)
   blocks.runs.push(lines)
 }
 

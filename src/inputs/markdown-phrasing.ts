@@ -40,8 +40,8 @@ const addNode = (node: PhrasingContent, source: string, phrasing: Phrasing): voi
     case 'text': {
       if (!span) return
       const { pieces, lineEnds } = markdownText(source, span.start, span.end, node.value)
-      phrasing.pieces.push(...pieces)
-      phrasing.lineEnds.push(...lineEnds)
+      for (const piece of pieces) phrasing.pieces.push(piece)
+      for (const lineEnd of lineEnds) phrasing.lineEnds.push(lineEnd)
       return
     }
     case 'inlineCode':

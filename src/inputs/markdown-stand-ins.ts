@@ -1,9 +1,7 @@
-import type { Span } from '../document/span.ts'
+import { bySpan, type Span } from '../document/span.ts'
 import { overlay, type Piece } from './overlay.ts'
 import type { Template } from './placeholders.ts'
-
-/** A letter to Markdown and to HTML alike, so that a field is a word whatever its marks mean to them. */
-export const standInLetter = '\ue000'
+import { fieldStandIns, standInLetter } from './stand-ins.ts'
 
 const blanks = /[ \t]/
 
@@ -49,9 +47,9 @@ const controlPiece = (source: string, { start, end }: Span): Piece => {
 /** The source as Markdown may read it: of the same length, with letters for the fields and no control tags. */
 export const markdownStandIns = (source: string, { fields, controls }: Template): string => {
   const pieces = [
-    ...fields.map(({ span }) => ({ ...span, text: standInLetter.repeat(span.end - span.start) })),
+    ...fieldStandIns(fields),
     ...gather(source, controls).map((control) => controlPiece(source, control)),
-  ].sort((a, b) => a.start - b.start)
+  ].sort(bySpan)
   const readable = overlay(source, pieces)
   // The parser would leave out a byte order mark and count one character less from there on.
   return readable.startsWith('\ufeff') ? ` ${readable.slice(1)}` : readable

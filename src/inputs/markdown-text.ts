@@ -13,13 +13,8 @@ const blank = /[ \t]/
 // White space and the marks of quotations, before a line that goes on.
 const prefix = /[ \t>]/
 
-const lineEndsIn = (source: string, start: number, end: number): number[] => {
-  const ends: number[] = []
-  lineEnd.lastIndex = start
-  for (let found = lineEnd.exec(source); found && found.index < end; found = lineEnd.exec(source))
-    ends.push(found.index)
-  return ends
-}
+const lineEndsIn = (source: string, start: number, end: number): number[] =>
+  Array.from(source.slice(start, end).matchAll(lineEnd), ({ index }) => start + index)
 
 const afterPrefix = (source: string, from: number, end: number, wanted: string): number => {
   let at = from

@@ -11,6 +11,7 @@ import { markdownBlocks } from './markdown-blocks.ts'
 import { markdownStandIns } from './markdown-stand-ins.ts'
 import { hide, showOnly } from './overlay.ts'
 import { findPlaceholders } from './placeholders.ts'
+import { refuseCostlyMarkdown } from './refuse-costly-markdown.ts'
 
 // Line ends mean nothing in a Markdown paragraph, so a lower-case line goes on from any but a salutation.
 const continuationFrom = 25
@@ -24,16 +25,15 @@ const keepPositions: Plugin<[], Root> = function () {
 
 const parser = remark().use(remarkFrontmatter).use(remarkGfm).use(keepPositions).freeze()
 
-const nested =
-  'Ce document imbrique trop de listes ou de citations les unes dans les autres. Enlevez des niveaux, puis recommencez.'
+const unreadable =
+  'Ce document ne peut pas être lu comme du Markdown. Enregistrez-le au format texte (.txt), puis recommencez.'
 
-const blocksOf = (source: string) => {
+/** A fault of the parser, whatever it is, must not look like a fault of the service. */
+const parse = (source: string): Root => {
   try {
-    return markdownBlocks(parser.parse(source).children, source)
-  } catch (error) {
-    // The parser calls itself for each level, until the engine has no room left.
-    if (error instanceof RangeError) throw new InputError(nested)
-    throw error
+    return parser.parse(source)
+  } catch {
+    throw new InputError(unreadable)
   }
 }
 
@@ -41,7 +41,8 @@ const blocksOf = (source: string) => {
 const read = (source: string): Document => {
   const template = findPlaceholders(source)
   const readable = markdownStandIns(source, template)
-  const { pieces, runs, codes } = blocksOf(readable)
+  refuseCostlyMarkdown(readable)
+  const { pieces, runs, codes } = markdownBlocks(parse(readable).children, readable)
   const seen = hide(showOnly(source, pieces), template.controls)
   const { text, runs: marked } = findListItems(seen, runs)
   return assembleDocument({ source, text, runs: marked, template, codes, continuationFrom })

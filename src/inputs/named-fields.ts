@@ -15,7 +15,6 @@ export interface NamedField extends Span {
  * - `{ MERGEFIELD Nom }`, as Word writes it.
  */
 const patterns: Readonly<Record<string, RegExp>> = {
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: the mark itself
   '${': /\$\{(?<name>[^{}<>\r\n]{1,100})\}/y,
   '«': /«(?<name>[\p{L}_][\p{L}\p{M}\p{N}_]{0,99})»/uy,
   '[': /(?<![\]!])\[(?<name>\p{Lu}[\p{Lu}\p{M}\p{N}_'’ -]{0,99})\](?![([]|:[ \t]*(?:<|[a-z]+:|\/|#))/uy,
