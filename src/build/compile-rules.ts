@@ -33,20 +33,40 @@ const parseYaml = (file: string, text: string) => {
   return { document, lines }
 }
 
-/** Checks one YAML text against a schema; the error names the file, the line and the key. */
-const read = <T>(file: string, text: string, schema: z.ZodType<T>): T => {
-  const { document, lines } = parseYaml(file, text)
-  const result = schema.safeParse(document.toJS())
-  if (result.success) return result.data
-  const issue = result.error.issues[0]
-  const path = issue?.path ?? []
+/** The line of the value at `path`, or of the nearest value around it that is there. */
+const lineAt = ({ document, lines }: ReturnType<typeof parseYaml>, path: readonly PropertyKey[]): number => {
   let node: unknown
   for (let depth = path.length; depth >= 0 && !node; depth--)
     node = document.getIn(path.slice(0, depth) as (string | number)[], true)
   const range = (node as { range?: [number, number, number] } | undefined)?.range
-  const line = range ? lines.linePos(range[0]).line : 1
+  return range ? lines.linePos(range[0]).line : 1
+}
+
+/** Checks one YAML text against a schema; the error names the file, the line and the key. */
+const read = <T>(file: string, text: string, schema: z.ZodType<T>): T => {
+  const parsed = parseYaml(file, text)
+  const result = schema.safeParse(parsed.document.toJS())
+  if (result.success) return result.data
+  const issue = result.error.issues[0]
+  const path = issue?.path ?? []
   throw new RuleFileError(
-    `${file}:${line}: ${place(path)}: ${issue?.message ?? 'invalid'}. See src/rulebase/rule.ts for the keys a rule may have.`,
+    `${file}:${lineAt(parsed, path)}: ${place(path)}: ${issue?.message ?? 'invalid'}. See src/rulebase/rule.ts for the keys a rule may have.`,
+  )
+}
+
+/** Refuses a rule that names a work which no bibliography holds. */
+const checkSources = (
+  rule: Rule,
+  sources: Readonly<Record<string, Work>>,
+  file: string,
+  text: string,
+): void => {
+  const index = rule.source.findIndex(({ work }) => !(work in sources))
+  if (index < 0) return
+  const line = lineAt(parseYaml(file, text), ['source', index, 'work'])
+  const bibliography = `rules/${rule.id.split('/')[0]}/sources.yaml`
+  throw new RuleFileError(
+    `${file}:${line}: the source « ${rule.source[index]?.work} » is not in ${bibliography}. Add it there.`,
   )
 }
 
@@ -78,12 +98,10 @@ export const compileRules = (root: string, language: string): RuleBase => {
         .replace(/\.yaml$/, '')
         .split(sep)
         .join('/')}`
-      const rule = compileRule(id, relative(root, file), readFileSync(file, 'utf8'))
-      const unknown = rule.source.find(({ work }) => !(work in sources))
-      if (unknown)
-        throw new RuleFileError(
-          `${relative(root, file)}: the source « ${unknown.work} » is not in rules/${language}/sources.yaml. Add it there.`,
-        )
+      const path = relative(root, file)
+      const text = readFileSync(file, 'utf8')
+      const rule = compileRule(id, path, text)
+      checkSources(rule, sources, path, text)
       return rule
     })
   return {

@@ -10,6 +10,8 @@ export default {
   unit: 'mots de plus de 6 lettres',
   source: 'C.-H. Björnsson, « Läsbarhet », 1968 ; J. Anderson, « Lix and Rix », 1983',
   ofSentence: (sentence) =>
-    readableWords(sentence).filter(({ kind, form }) => kind === 'word' && (form.length > limit) && (form.match(letters)?.length ?? 0) > limit)
-      .length,
+    readableWords(sentence).filter(
+      ({ kind, form }) =>
+        kind === 'word' && form.length > limit && (form.match(letters)?.length ?? 0) > limit,
+    ).length,
 } satisfies Metric

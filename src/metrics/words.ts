@@ -4,6 +4,7 @@ import { readableWords } from './readable-words.ts'
 export default {
   label: 'Mots par phrase',
   unit: 'mots',
-  source: 'Un mot élidé compte pour un mot ; une date, un montant ou une référence de loi aussi (convention de Limpide).',
+  source:
+    'Un mot élidé compte pour un mot ; une date, un montant ou une référence de loi aussi (convention de Limpide).',
   ofSentence: (sentence) => readableWords(sentence).length,
 } satisfies Metric

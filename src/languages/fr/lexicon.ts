@@ -38,7 +38,10 @@ const readSections = (bytes: Uint8Array): Record<Section, Uint8Array> => {
 }
 
 // Copied, since the bytes may start at an odd place of a larger buffer. Node's own `slice` would copy nothing.
-const numbers16 = (bytes: Uint8Array): Uint16Array => new Uint16Array(new Uint8Array(bytes).buffer)
+const numbers16 = (bytes: Uint8Array): Uint16Array => {
+  if (bytes.length % 2 !== 0) throw new Error(damaged)
+  return new Uint16Array(new Uint8Array(bytes).buffer)
+}
 
 /** Where each run begins, out of the lengths of the runs; one more than there are runs. */
 const startsOf = (lengths: Uint8Array | Uint16Array): Uint32Array => {

@@ -97,54 +97,101 @@ const matchAt = (sentence: AnnotatedSentence, pattern: Pattern, index: number): 
   }
 }
 
-type Key = `form:${string}` | `lemma:${string}`
+/** Words one of which every match holds, and how many tokens may stand in the match before it. */
+interface Anchor {
+  readonly by: 'form' | 'lemma'
+  readonly words: readonly string[]
+  readonly least: number
+  readonly most: number
+}
 
-/** Words one of which every sentence of the pattern holds, so that most patterns are never tried. */
-const anchorOf = (elements: readonly ElementSpec[]): readonly Key[] => {
-  for (const spec of elements) {
+const shortest = (words: readonly string[]): number => Math.min(...words.map(({ length }) => length))
+
+/** The element of a pattern that the fewest sentences hold, which its length tells well enough: no « de » when there is « parvenir ». */
+const anchorOf = (elements: readonly ElementSpec[], steps: readonly Step[]): Anchor | undefined => {
+  let best: Anchor | undefined
+  let [least, most] = [0, 0]
+  elements.forEach((spec, index) => {
     const { form, lemma, optional } = fullElement(spec)
-    if (optional) continue
-    if (form !== undefined) return [form].flat().map((word): Key => `form:${word}`)
-    if (lemma !== undefined) return [lemma].flat().map((word): Key => `lemma:${word}`)
+    const named = form ?? lemma
+    if (named !== undefined && !optional) {
+      const words = [named].flat()
+      if (!best || shortest(words) > shortest(best.words))
+        best = { by: form === undefined ? 'lemma' : 'form', words, least, most }
+    }
+    least += steps[index]?.least ?? 1
+    most += steps[index]?.most ?? 1
+  })
+  return best
+}
+
+interface Anchored {
+  readonly pattern: Pattern
+  readonly anchor: Anchor
+}
+
+const register = (index: Map<string, Anchored[]>, anchored: Anchored): void => {
+  for (const word of anchored.anchor.words) {
+    const held = index.get(word) ?? []
+    held.push(anchored)
+    index.set(word, held)
   }
-  return []
+}
+
+/** Where in a sentence each pattern may begin, in order, without repeats. */
+type Starts = Map<Pattern, Set<number>>
+
+const addStarts = (starts: Starts, anchored: readonly Anchored[] | undefined, at: number): void => {
+  if (!anchored) return
+  for (const { pattern, anchor } of anchored) {
+    const held = starts.get(pattern) ?? new Set()
+    for (let start = Math.max(0, at - anchor.most); start <= at - anchor.least; start++) held.add(start)
+    starts.set(pattern, held)
+  }
+}
+
+/** Matches of one pattern, from left to right, none of which begins inside the one before. */
+const matchesFrom = (
+  sentence: AnnotatedSentence,
+  pattern: Pattern,
+  starts: Iterable<number>,
+  into: Match[],
+): void => {
+  let free = 0
+  for (const start of starts) {
+    if (start < free) continue
+    const match = matchAt(sentence, pattern, start)
+    if (!match?.words) continue
+    into.push(match)
+    free = Math.max(start + 1, match.words.range.to)
+  }
 }
 
 export const compileSequences = (rules: readonly Rule[], context: CompileContext): Detector => {
-  const byForm = new Map<string, Pattern[]>()
-  const byLemma = new Map<string, Pattern[]>()
+  const byForm = new Map<string, Anchored[]>()
+  const byLemma = new Map<string, Anchored[]>()
   const anywhere: Pattern[] = []
-  const register = (index: Map<string, Pattern[]>, word: string, pattern: Pattern): void => {
-    index.set(word, [...(index.get(word) ?? []), pattern])
-  }
   for (const rule of rules) {
     if (rule.match.kind !== 'sequence') continue
     const excuses = compileExceptions(rule.match.except ?? [], context.language)
     for (const { elements, rewrites } of rule.match.patterns) {
-      const pattern = { rule, steps: elements.map((spec) => toStep(spec, context)), rewrites, excuses }
-      const anchor = anchorOf(elements)
-      if (anchor.length === 0) anywhere.push(pattern)
-      for (const key of anchor) {
-        const word = key.slice(key.indexOf(':') + 1)
-        register(key.startsWith('form:') ? byForm : byLemma, word, pattern)
-      }
+      const steps = elements.map((spec) => toStep(spec, context))
+      const pattern = { rule, steps, rewrites, excuses }
+      const anchor = anchorOf(elements, steps)
+      if (anchor) register(anchor.by === 'form' ? byForm : byLemma, { pattern, anchor })
+      else anywhere.push(pattern)
     }
   }
   return {
     inSentence(sentence) {
-      const candidates = new Set<Pattern>(anywhere)
-      for (const token of sentence.tokens) {
-        for (const pattern of byForm.get(token.norm) ?? []) candidates.add(pattern)
-        for (const pattern of byLemma.get(token.lemma) ?? []) candidates.add(pattern)
-      }
+      const starts: Starts = new Map()
+      sentence.tokens.forEach(({ norm, lemma }, index) => {
+        addStarts(starts, byForm.get(norm), index)
+        addStarts(starts, byLemma.get(lemma), index)
+      })
       const matches: Match[] = []
-      for (const pattern of candidates)
-        for (let index = 0; index < sentence.tokens.length; index++) {
-          const match = matchAt(sentence, pattern, index)
-          if (!match?.words) continue
-          matches.push(match)
-          index = Math.max(index, match.words.range.to - 1)
-        }
+      for (const [pattern, held] of starts) matchesFrom(sentence, pattern, held, matches)
+      for (const pattern of anywhere) matchesFrom(sentence, pattern, sentence.tokens.keys(), matches)
       return matches
     },
     inDocument: () => [],
