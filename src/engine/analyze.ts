@@ -1,5 +1,5 @@
-import type { Document } from '../document/document.ts'
-import type { AnnotatedDocument } from '../document/sentence.ts'
+import type { Block, Document } from '../document/document.ts'
+import type { AnnotatedDocument, AnnotatedSentence } from '../document/sentence.ts'
 import { bySpan } from '../document/span.ts'
 import type { Language } from '../languages/language.ts'
 import type { CompiledRuleBase } from '../rulebase/load.ts'
@@ -27,7 +27,23 @@ const inOrder = (a: Diagnostic, b: Diagnostic): number => bySpan(a.span, b.span)
 
 const unchanged = (match: Match): Rewritten => ({ match, span: match.span, suggestions: [] })
 
-const standingOf = (checked: readonly CheckedSentence[], matches: readonly Match[]): Standing => ({
+const byBlock = (sentences: readonly AnnotatedSentence[]): Map<Block, AnnotatedSentence[]> => {
+  const blocks = new Map<Block, AnnotatedSentence[]>()
+  for (const sentence of sentences) {
+    const held = blocks.get(sentence.block)
+    if (held) held.push(sentence)
+    else blocks.set(sentence.block, [sentence])
+  }
+  return blocks
+}
+
+const standingOf = (
+  document: AnnotatedDocument,
+  checked: readonly CheckedSentence[],
+  matches: readonly Match[],
+): Standing => ({
+  document,
+  sentencesOf: byBlock(document.sentences),
   tally: checked.reduce((sum, { sentence }) => addTally(sum, tallyOf(sentence)), emptyTally),
   totals: totalsOf(matches),
 })
@@ -55,7 +71,7 @@ export const analyze = (read: Document, analyzer: Analyzer): Report => {
   const checked = document.sentences.map((sentence) => checkSentence(sentence, ruleBase))
   const ofDocument = ruleBase.matchDocument(document)
   const matches = [...checked.flatMap(({ kept }) => kept), ...ofDocument]
-  const standing = standingOf(checked, matches)
+  const standing = standingOf(document, checked, matches)
   const notGraded = tooShort(document)
   return {
     engine: engineVersion,

@@ -1,3 +1,4 @@
+import { type Document, visibleText } from '../document/document.ts'
 import type { AnnotatedSentence } from '../document/sentence.ts'
 import type { AnnotatedToken, Features } from '../document/token.ts'
 import type { Inflector, Piece } from '../languages/language.ts'
@@ -22,19 +23,25 @@ const tokensOf = ({ tokens }: AnnotatedSentence, { from, to }: TokenRange): read
 
 const elided = /['’ʼ]$/
 
+export const isElided = ({ form }: AnnotatedToken): boolean => elided.test(form)
+
 /** An elided word as it is written before a consonant, so that joining may elide it again or not. */
-const unelided = (
+export const unelided = (
   sentence: AnnotatedSentence,
   index: number,
-  token: AnnotatedToken,
   inflector: Inflector,
 ): string | undefined => {
-  if (token.norm !== "l'") return token.norm
+  const norm = sentence.tokens[index]?.norm
+  if (norm !== "l'") return norm
   const gender = articleGender(sentence, index)
   return gender && inflector.agree('le', { gender, number: 'Sing' })
 }
 
-const pieceOf = (token: AnnotatedToken, text: string): Piece => ({ text, tag: token.tag, lemma: token.lemma })
+export const pieceOf = (token: AnnotatedToken, text: string): Piece => ({
+  text,
+  tag: token.tag,
+  lemma: token.lemma,
+})
 
 /**
  * Tokens as pieces that may be joined to others: words in the middle stay exactly as typed; an elision or half of
@@ -55,10 +62,9 @@ export const copyPieces = (
   }
   const last = sentence.tokens[to - 1]
   const splitsContraction = to > from && sentence.tokens[to]?.implicit === true && !last?.implicit
-  const isElided = to > from && last !== undefined && elided.test(last.form)
   let tail: Piece | undefined
-  if (last && (splitsContraction || isElided)) {
-    const text = unelided(sentence, to - 1, last, inflector)
+  if (last && to > from && (splitsContraction || isElided(last))) {
+    const text = unelided(sentence, to - 1, inflector)
     if (text === undefined) return undefined
     tail = pieceOf(last, text)
     to--
@@ -84,12 +90,12 @@ const single = (text: string | undefined, tag: Piece['tag'], lemma?: string): Pi
 /** Turns the pieces that a rule asks for into words. */
 export class PieceWriter {
   private readonly words: SentenceMatch
-  private readonly source: string
+  private readonly document: Document
   private readonly inflector: Inflector
 
-  constructor(words: SentenceMatch, source: string, inflector: Inflector) {
+  constructor(words: SentenceMatch, document: Document, inflector: Inflector) {
     this.words = words
-    this.source = source
+    this.document = document
     this.inflector = inflector
   }
 
@@ -113,7 +119,7 @@ export class PieceWriter {
   private copy(name: string): Piece[] | undefined {
     const range = this.words.captures[name]
     if (!range || range.to <= range.from) return []
-    return copyPieces(this.words.sentence, range, this.source, this.inflector)
+    return copyPieces(this.words.sentence, range, this.document.source, this.inflector)
   }
 
   private imperative(piece: Extract<RewritePiece, { imperative: unknown }>): Piece[] | undefined {
@@ -127,7 +133,7 @@ export class PieceWriter {
       { person: 2, number: 'Plur' },
       norms(piece.pronouns),
       negation.length > 0 ? negation : undefined,
-      apostropheOf(this.source.slice(this.words.sentence.span.start, this.words.sentence.span.end)),
+      apostropheOf(visibleText(this.document, this.words.sentence.span)),
     )
     return single(text, 'VERB', lemma)
   }

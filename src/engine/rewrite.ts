@@ -6,6 +6,8 @@ import type { Match, SentenceMatch } from '../rulebase/match.ts'
 import { applyInSentence } from './apply-in-sentence.ts'
 import type { Suggestion } from './diagnostic.ts'
 import { genderClash } from './gender-clash.ts'
+import { keepLineBreak } from './keep-line-break.ts'
+import { keepsPart } from './keeps-part.ts'
 import { type PlacedRewrite, placeRewrite } from './place-rewrite.ts'
 import { PieceWriter } from './rewrite-pieces.ts'
 import { type CheckedSentence, isSound, type Standing } from './verify-rewrite.ts'
@@ -25,11 +27,12 @@ export interface RewriteContext {
 }
 
 const draftsOf = (words: SentenceMatch, { document, language }: RewriteContext): PlacedRewrite[] => {
-  const writer = new PieceWriter(words, document.source, language.inflector)
+  const writer = new PieceWriter(words, document, language.inflector)
   return words.rewrites.flatMap((rewrite) => {
     const draft = writer.draft(rewrite)
     if (!draft || genderClash(words.sentence, words.range, draft.gender)) return []
-    return placeRewrite(draft, words.sentence, words.range, document.source, language.inflector) ?? []
+    const placed = placeRewrite(draft, words.sentence, words.range, document, language.inflector)
+    return placed ? keepLineBreak(placed, document) : []
   })
 }
 
@@ -44,6 +47,7 @@ export const rewriteMatch = (match: Match, checked: CheckedSentence, context: Re
     return { match, span: match.span, suggestions: [] }
   const { document, language, ruleBase, standing } = context
   const sound = draftsOf(words, context).filter((placed) => {
+    if (!keepsPart(document, words.sentence.block, placed, language.letterMarks)) return false
     const rewritten = applyInSentence(document, checked.sentence, placed)
     return rewritten && isSound(rewritten, rule.id, checked, standing, language, ruleBase)
   })

@@ -3,12 +3,14 @@ import type { AnnotatedSentence } from '../document/sentence.ts'
 import type { Language } from '../languages/language.ts'
 import type { CompiledRuleBase } from '../rulebase/load.ts'
 import type { Match } from '../rulebase/match.ts'
+import { breaksLimit, type Surroundings } from './breaks-limit.ts'
+import { countsOf, raisesMore } from './raises-more.ts'
 import { resolveMatches } from './resolve.ts'
 import { addTotals, scoreValue, type Totals, totalsOf } from './score.ts'
 import { addTally, type Tally, tallyOf } from './tally.ts'
 
 /** The whole document, as far as a rewrite of one sentence may change it. */
-export interface Standing {
+export interface Standing extends Surroundings {
   readonly tally: Tally
   readonly totals: Totals
 }
@@ -37,18 +39,9 @@ const hardFacts = ({ tokens }: AnnotatedSentence): string =>
     .sort()
     .join('\n')
 
-const countsOf = (matches: readonly Match[]): Map<string, number> => {
-  const counts = new Map<string, number>()
-  for (const { rule } of matches) counts.set(rule.id, (counts.get(rule.id) ?? 0) + 1)
-  return counts
-}
-
 /** The rewrite raises nothing that was not there, and its own rule less often than before. */
-const isCleaner = (rule: string, before: readonly Match[], after: readonly Match[]): boolean => {
-  const counts = countsOf(before)
-  for (const [id, count] of countsOf(after)) if (count > (counts.get(id) ?? 0)) return false
-  return (countsOf(after).get(rule) ?? 0) < (counts.get(rule) ?? 0)
-}
+const isCleaner = (rule: string, before: readonly Match[], after: readonly Match[]): boolean =>
+  !raisesMore(before, after) && (countsOf(after).get(rule) ?? 0) < (countsOf(before).get(rule) ?? 0)
 
 const tolerance = 1e-9
 
@@ -67,6 +60,7 @@ export const isSound = (
   if (hardFacts(before.sentence) !== hardFacts(after.sentence)) return false
   if (ruleBase.mentionsIn(before.sentence) !== ruleBase.mentionsIn(after.sentence)) return false
   if (!isCleaner(rule, before.raw, after.raw)) return false
+  if (breaksLimit(before.sentence, after.sentence, standing, ruleBase)) return false
   const tally = addTally(addTally(standing.tally, tallyOf(before.sentence), -1), tallyOf(after.sentence))
   const totals = addTotals(addTotals(standing.totals, totalsOf(before.kept), -1), totalsOf(after.kept))
   return scoreValue(tally, totals) >= scoreValue(standing.tally, standing.totals) - tolerance

@@ -1,16 +1,16 @@
+import { lettersOf } from './letters-of.ts'
 import type { Metric } from './metric.ts'
 import { readableWords } from './readable-words.ts'
 
-const letterOrDigit = /[\p{L}\p{N}]/gu
-const onlyLetters = /^[a-zà-ÿ]+$/i
+const digit = /\p{N}/gu
 
-// Most words are letters from end to end: counting them one by one would take longer than the rest of the measures.
-const lettersOf = (form: string): number =>
-  onlyLetters.test(form) ? form.length : (form.match(letterOrDigit)?.length ?? 0)
+const lettersAndDigits = (form: string): number =>
+  lettersOf(form) + (/\d/.test(form) ? (form.match(digit)?.length ?? 0) : 0)
 
 export default {
   label: 'Lettres par phrase',
   unit: 'lettres et chiffres',
   source: 'Compte de base des formules de lisibilité',
-  ofSentence: (sentence) => readableWords(sentence).reduce((total, { form }) => total + lettersOf(form), 0),
+  ofSentence: (sentence) =>
+    readableWords(sentence).reduce((total, { form }) => total + lettersAndDigits(form), 0),
 } satisfies Metric

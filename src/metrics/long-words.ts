@@ -1,7 +1,7 @@
+import { lettersOf } from './letters-of.ts'
 import type { Metric } from './metric.ts'
 import { readableWords } from './readable-words.ts'
 
-const letters = /\p{L}/gu
 const limit = 6
 
 /** Björnsson's long words: more than six letters. */
@@ -11,7 +11,6 @@ export default {
   source: 'C.-H. Björnsson, « Läsbarhet », 1968 ; J. Anderson, « Lix and Rix », 1983',
   ofSentence: (sentence) =>
     readableWords(sentence).filter(
-      ({ kind, form }) =>
-        kind === 'word' && form.length > limit && (form.match(letters)?.length ?? 0) > limit,
+      ({ kind, form }) => kind === 'word' && form.length > limit && lettersOf(form) > limit,
     ).length,
 } satisfies Metric

@@ -7,7 +7,8 @@ import type { TokenData } from './token-data.ts'
 import type { Piece, WordKnowledge } from './word-pieces.ts'
 
 const chunk = /\S+/g
-const simpleWord = /^[a-zàâäçéèêëîïôöùûüœæ]+$/
+/** What most chunks are: a word, and perhaps one mark behind it. */
+const plainChunk = /^([a-zàâäçéèêëîïôöùûüœæ]+|[A-ZÀÂÇÉÈÊÎÔÙÛŒ][a-zàâäçéèêëîïôöùûüœæ]+)([.,;:!?…])?$/
 const followingLength = 24
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the two masks are control characters by design
 const masks = /[\u0000\u0001]/
@@ -48,6 +49,21 @@ const maskedTokens = (
   })
 }
 
+const mayBeAbbreviation = (norm: string, { open, final, beforeName, beforeNumber }: TokenData): boolean =>
+  open.has(norm) || final.has(norm) || beforeName.has(norm) || beforeNumber.has(norm)
+
+/** The tokens of a plain chunk without the work that others take; undefined when it is not one. */
+const plainTokens = (raw: string, start: number, end: number, data: TokenData): Token[] | undefined => {
+  const found = plainChunk.exec(raw)
+  const word = found?.[1]
+  if (word === undefined) return undefined
+  const norm = word.toLowerCase()
+  const mark = found?.[2]
+  if (mark === undefined) return [token(start, end, 'word', word, norm)]
+  if (mark === '.' && mayBeAbbreviation(norm, data)) return undefined
+  return [token(start, end - 1, 'word', word, norm), token(end - 1, end, 'punctuation', mark, mark)]
+}
+
 const chunkTokens = (
   text: string,
   start: number,
@@ -57,7 +73,8 @@ const chunkTokens = (
   known: WordKnowledge,
 ): Token[] => {
   const raw = text.slice(start, end)
-  if (simpleWord.test(raw)) return [token(start, end, 'word', raw, raw)]
+  const plain = plainTokens(raw, start, end, data)
+  if (plain) return plain
   const following = text.slice(end, Math.min(end + followingLength, limit)).replace(allMasks, '')
   if (masks.test(raw)) return maskedTokens(raw, start, following, data, known)
   return chunkPieces(raw, following, data, known).map((piece: Piece) => {
