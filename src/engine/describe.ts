@@ -26,7 +26,7 @@ export const describeMatch = (document: Document, { match, span, suggestions }: 
   const message = replace === undefined ? withoutAdvice(rule.message) : rule.message
   const values: Readonly<Record<string, string>> = {
     found: quote(document, span),
-    replace: replace?.replace(/\s*\n\s*/g, ' ') ?? '',
+    replace: replace?.replace(/\s*\n\s*/g, ' ').trim() ?? '',
     value: number(measured?.value),
     limit: number(measured?.limit),
   }

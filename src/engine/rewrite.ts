@@ -32,7 +32,7 @@ const draftsOf = (words: SentenceMatch, { document, language }: RewriteContext):
     const draft = writer.draft(rewrite)
     if (!draft || genderClash(words.sentence, words.range, draft.gender)) return []
     const placed = placeRewrite(draft, words.sentence, words.range, document, language.inflector)
-    return placed ? keepLineBreak(placed, document) : []
+    return placed ? keepLineBreak(placed, document, words.sentence.span) : []
   })
 }
 

@@ -48,6 +48,15 @@ const verbEntries = ({ conjugations, additions }: Sources, stems: readonly Stem[
   })
 }
 
+/** Without the forms that a rare verb leaves to a common one. */
+const withoutShared = (entries: readonly Entry[], yieldsTo: Readonly<Record<string, string>>): Entry[] => {
+  const forms = new Map(entries.map((entry) => [entry.lemma, new Set(entry.forms.map(({ form }) => form))]))
+  return entries.map((entry) => {
+    const common = forms.get(yieldsTo[entry.lemma] ?? '')
+    return common ? { ...entry, forms: entry.forms.filter(({ form }) => !common.has(form)) } : entry
+  })
+}
+
 const nameEntries = (stems: readonly Stem[]): Entry[] =>
   stems
     .filter(({ word }) => capital.test(word))
@@ -63,7 +72,7 @@ export const lexiconEntries = (sources: Sources): Entry[] => {
   const common = stems.filter((stem) => !capital.test(stem.word) && verbClass(stem) === undefined)
   return [
     ...closed,
-    ...verbEntries(sources, stems),
+    ...withoutShared(verbEntries(sources, stems), sources.additions['yields-to']),
     ...nominalEntries(common, sources, closedForms(closed)),
     ...nameEntries(stems),
   ]

@@ -19,7 +19,8 @@ interface Additions {
   readonly adjectives: Forms
   readonly 'own-lemma': string
   readonly adverbs: string
-  readonly drop: Readonly<Record<string, string>>
+  /** Rare verb → the common verb it leaves shared forms to. */
+  readonly 'yields-to': Readonly<Record<string, string>>
   readonly verbs: Readonly<Record<string, Conjugation>>
   readonly 'wrong-forms': readonly string[]
 }

@@ -1,8 +1,9 @@
 import type { AnnotatedSentence, Entity, Sentence } from '../../document/sentence.ts'
 import type { AnnotatedToken, Reading, Token } from '../../document/token.ts'
-import { candidatesOf, type Lookup } from './candidates.ts'
+import type { Lookup } from './candidates.ts'
 import { chooseReading, type Labelled } from './choose-reading.ts'
 import { labelSet } from './labels.ts'
+import { candidatesOfSentence } from './sentence-candidates.ts'
 import type { syllables } from './syllables.ts'
 import type { Tagger } from './tagger.ts'
 import type { TokenData } from './token-data.ts'
@@ -81,20 +82,10 @@ const annotatedToken = (
   return token.placeholder ? { ...annotated, placeholder: token.placeholder } : annotated
 }
 
-/** Only a conjugated verb carries a pronoun behind a hyphen: « faites-nous » holds no « faîte ». */
-const withPronoun = (readings: readonly Reading[], next: Token | undefined): readonly Reading[] => {
-  if (!next?.norm.startsWith('-')) return readings
-  const verbs = readings.filter(({ features }) => features.verbForm === 'Fin')
-  return verbs.length > 0 ? verbs : readings
-}
-
 /** Gives each token its lemma, part of speech and features, and undoes contractions. */
 export const annotateSentence = (sentence: Sentence, knowledge: Knowledge): AnnotatedSentence => {
   const { lexicon, tagger, data } = knowledge
-  const firstWord = sentence.tokens.findIndex(({ kind }) => kind === 'word')
-  const candidates = sentence.tokens.map((token, index) =>
-    withPronoun(candidatesOf(token, index === firstWord, lexicon), sentence.tokens[index + 1]),
-  )
+  const candidates = candidatesOfSentence(sentence, lexicon)
   const chosen = tagger.tag(
     sentence.tokens.map((token, index) => ({
       norm: token.norm,
