@@ -32,5 +32,11 @@ export const brokenStore = (): Store => {
   const fail = async (): Promise<never> => {
     throw new StoreError('La base « /srv/secret/limpide.sqlite » est abîmée.')
   }
-  return { addRuleFeedback: fail, ruleFeedback: fail, countRuleFeedback: fail, check: fail, close: async () => {} }
+  return {
+    addRuleFeedback: fail,
+    ruleFeedback: fail,
+    countRuleFeedback: fail,
+    check: fail,
+    close: async () => {},
+  }
 }

@@ -1,5 +1,5 @@
-import { InputError } from '../../src/inputs/input.ts'
 import type { Input } from '../../src/inputs/input.ts'
+import { InputError } from '../../src/inputs/input.ts'
 import type { Language, LanguageDefinition } from '../../src/languages/language.ts'
 import { loadRuleBase } from '../../src/rulebase/load.ts'
 import type { Context } from '../../src/services/context.ts'
@@ -27,7 +27,14 @@ export const toyLanguage: Language = {
       const words = [...document.text.slice(block.span.start, block.span.end).matchAll(/\p{L}+/gu)]
       const tokens = words.map(({ index, 0: form }) => {
         const start = block.span.start + index
-        return { start, end: start + form.length, kind: 'word', form, norm: form.toLowerCase(), implicit: false } as const
+        return {
+          start,
+          end: start + form.length,
+          kind: 'word',
+          form,
+          norm: form.toLowerCase(),
+          implicit: false,
+        } as const
       })
       return { span: block.span, block, tokens, entities: [] }
     }),
@@ -77,7 +84,10 @@ export const testContext = (changes: Partial<Context> = {}): Context => {
     inputs: { picky: async () => picky, plain: async () => toyInput() },
     definitions: { fr: toyDefinition },
     ruleBase: async () => exampleRuleBase(),
-    analyzer: async () => ({ language: toyLanguage, ruleBase: loadRuleBase(exampleRuleBase(), toyLanguage, {}) }),
+    analyzer: async () => ({
+      language: toyLanguage,
+      ruleBase: loadRuleBase(exampleRuleBase(), toyLanguage, {}),
+    }),
     clock: () => new Date('2026-10-01T08:00:00.000Z'),
     newId: () => `id-${++ids}`,
     ...changes,

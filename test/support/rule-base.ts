@@ -14,7 +14,12 @@ export const exampleRule = (changes: Partial<Rule> = {}): Rule => ({
   explanation: 'Hors du droit, presque personne n’emploie ce mot.',
   source: [{ work: 'guide', locator: 'p. 12' }],
   examples: {
-    flags: [{ text: '{{Nonobstant}} votre courrier, nous refusons.', rewrite: 'Malgré votre courrier, nous refusons.' }],
+    flags: [
+      {
+        text: '{{Nonobstant}} votre courrier, nous refusons.',
+        rewrite: 'Malgré votre courrier, nous refusons.',
+      },
+    ],
     allows: [{ text: 'Le jugement est exécutoire nonobstant appel.', because: 'Formule de procédure.' }],
   },
   ...changes,

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest'
+import type { z } from 'zod'
+import type { Document } from '../../../src/document/document.ts'
+import { annotateDocument } from '../../../src/engine/annotate-document.ts'
+import type { structureSchema } from '../../../src/rulebase/matchers/structure-schema.ts'
+import { documentOf, prose } from '../../support/blocks.ts'
+import { annotated, french } from '../../support/french.ts'
+import { compile, smallRule } from '../../support/small-rules.ts'
+
+type Check = z.input<typeof structureSchema>['check']
+
+const heading = (depth: number) => ({ kind: 'heading', depth }) as const
+
+const found = (check: Check, document: Document): (string | number)[][] =>
+  compile(smallRule({ kind: 'structure', check }))
+    .matchDocument(annotateDocument(document, french))
+    .map(({ span, measured }) => [
+      document.source.slice(span.start, span.end),
+      ...(measured ? [measured.value] : []),
+    ])
+
+describe('structure: missing-block', () => {
+  const check: Check = {
+    type: 'missing-block',
+    block: 'subject',
+    when: ['salutation', 'closing'],
+    flag: 'salutation',
+  }
+  const salutation = [{ kind: 'salutation' }, 'Madame,'] as const
+  const closing = [{ kind: 'closing' }, 'Cordialement'] as const
+
+  it('flags the place where the block is missed', () => {
+    expect(found(check, documentOf(salutation, [prose, 'Payez.'], closing))).toEqual([['Madame,']])
+  })
+
+  it('is silent when the block is there, or when the document is no letter', () => {
+    expect(found(check, documentOf([{ kind: 'subject' }, 'Objet : loyer'], salutation, closing))).toEqual([])
+    expect(found(check, documentOf(salutation, [prose, 'Payez.']))).toEqual([])
+  })
+})
+
+describe('structure: missing-mention', () => {
+  const check: Check = {
+    type: 'missing-mention',
+    when: ['décision de rejet', '~refuser'],
+    mention: ['~recours', 'tribunal'],
+  }
+
+  it('flags the first words that call for the mention, in any form of a ~lemma', () => {
+    expect(found(check, documentOf([prose, 'Payez. Nous refusons cela. Nous refusons.']))).toEqual([
+      ['refusons'],
+    ])
+    expect(found(check, documentOf([prose, 'Voici la décision de rejet.']))).toEqual([['décision de rejet']])
+  })
+
+  it('is silent when the mention stands anywhere, before or after', () => {
+    expect(found(check, documentOf([prose, 'Un recours existe.'], [prose, 'Nous refusons.']))).toEqual([])
+  })
+
+  it('gives the same print to sentences that mention the same things', () => {
+    const print = (text: string): string =>
+      compile(smallRule({ kind: 'structure', check })).mentionsIn(annotated(text))
+    expect(print('Nous refusons votre demande.')).toBe(print('Nous avons refusé.'))
+    expect(print('Nous refusons votre demande.')).not.toBe(print('Nous rejetons votre demande.'))
+    expect(print('Le tribunal peut refuser.')).not.toBe(print('Nous refusons votre demande.'))
+  })
+})
+
+describe('structure: heading-skip', () => {
+  it('flags a heading two levels below the one before it, however far apart they stand', () => {
+    const document = documentOf(
+      [heading(1), 'Aide'],
+      [prose, 'Bonjour.'],
+      [heading(3), 'Pièces'],
+      [heading(1), 'Contact'],
+      [heading(2), 'Horaires'],
+    )
+    expect(found({ type: 'heading-skip' }, document)).toEqual([['Pièces']])
+  })
+
+  it('lets a document begin at any level', () => {
+    expect(found({ type: 'heading-skip' }, documentOf([heading(3), 'Aide'], [heading(4), 'Où ?']))).toEqual(
+      [],
+    )
+  })
+})
+
+describe('structure: sentences-in-block', () => {
+  it('flags a block of the named kinds with more sentences than the limit', () => {
+    const document = documentOf(
+      [prose, 'Un. Deux. Trois.'],
+      [prose, 'Un. Deux.'],
+      [{ kind: 'quotation' }, 'Un. Deux. Trois.'],
+    )
+    expect(found({ type: 'sentences-in-block', above: 2, blocks: ['paragraph'] }, document)).toEqual([
+      ['Un. Deux. Trois.', 3],
+    ])
+  })
+})
+
+describe('structure: capitals', () => {
+  const check: Check = { type: 'capitals', above: 2, blocks: ['paragraph'] }
+
+  it('flags a run of words in capitals, and says how many', () => {
+    const document = documentOf([prose, 'Lisez : TOUT DOSSIER À L’ÉCART SERA REJETÉ demain.'])
+    expect(found(check, document)).toEqual([['TOUT DOSSIER À L’ÉCART SERA REJETÉ', 7]])
+  })
+
+  it('lets acronyms and a name in capitals pass', () => {
+    const document = documentOf([prose, 'La CAF et la MDPH ont écrit à Mme Odile CARRIER NOEL.'])
+    expect(found(check, document)).toEqual([])
+  })
+
+  it('looks at no other kind of block', () => {
+    expect(found(check, documentOf([{ kind: 'address' }, 'MAISON DES PERSONNES HANDICAPÉES']))).toEqual([])
+  })
+})
