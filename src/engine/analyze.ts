@@ -10,8 +10,8 @@ import type { Diagnostic } from './diagnostic.ts'
 import { findLetterParts } from './letter-parts.ts'
 import { measure } from './measure.ts'
 import type { Report } from './report.ts'
-import { type Rewritten, rewriteMatch } from './rewrite.ts'
-import { scoreOf, totalsOf } from './score.ts'
+import { rewriteSentence, unchanged } from './rewrite.ts'
+import { scoreOf, scoreValue, totalsOf } from './score.ts'
 import { addTally, emptyTally, tallyOf } from './tally.ts'
 import { tooShort } from './too-short.ts'
 import { type CheckedSentence, checkSentence, type Standing } from './verify-rewrite.ts'
@@ -24,8 +24,6 @@ export interface Analyzer {
 }
 
 const inOrder = (a: Diagnostic, b: Diagnostic): number => bySpan(a.span, b.span) || (a.rule < b.rule ? -1 : 1)
-
-const unchanged = (match: Match): Rewritten => ({ match, span: match.span, suggestions: [] })
 
 const byBlock = (sentences: readonly AnnotatedSentence[]): Map<Block, AnnotatedSentence[]> => {
   const blocks = new Map<Block, AnnotatedSentence[]>()
@@ -41,12 +39,12 @@ const standingOf = (
   document: AnnotatedDocument,
   checked: readonly CheckedSentence[],
   matches: readonly Match[],
-): Standing => ({
-  document,
-  sentencesOf: byBlock(document.sentences),
-  tally: checked.reduce((sum, { sentence }) => addTally(sum, tallyOf(sentence)), emptyTally),
-  totals: totalsOf(matches),
-})
+): Standing => {
+  const tally = checked.reduce((sum, { sentence }) => addTally(sum, tallyOf(sentence)), emptyTally)
+  const totals = totalsOf(matches)
+  const sentencesOf = byBlock(document.sentences)
+  return { document, sentencesOf, tally, totals, score: scoreValue(tally, totals) }
+}
 
 const describeAll = (
   document: AnnotatedDocument,
@@ -56,10 +54,7 @@ const describeAll = (
   { language, ruleBase }: Analyzer,
 ): Diagnostic[] => {
   const context = { document, language, ruleBase, standing }
-  return [
-    ...checked.flatMap((sentence) => sentence.kept.map((match) => rewriteMatch(match, sentence, context))),
-    ...ofDocument.map(unchanged),
-  ]
+  return [...checked.flatMap((sentence) => rewriteSentence(sentence, context)), ...ofDocument.map(unchanged)]
     .map((rewritten) => describeMatch(document, rewritten))
     .sort(inOrder)
 }

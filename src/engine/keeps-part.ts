@@ -1,7 +1,7 @@
 import type { Block, Document } from '../document/document.ts'
 import { covers } from '../document/span.ts'
 import type { LetterMarks } from '../languages/language.ts'
-import { lineText, lineTraits } from './letter-line.ts'
+import { isDeepInside, lineText, lineTraits } from './letter-line.ts'
 import type { PlacedRewrite } from './place-rewrite.ts'
 
 const nameFields = (document: Document) => document.opaques.filter(({ type }) => type === 'name')
@@ -29,6 +29,7 @@ export const keepsPart = (
   placed: PlacedRewrite,
   marks: LetterMarks,
 ): boolean => {
+  if (isDeepInside(block.span, placed.span.start)) return true
   const after = blockAfter(document, block, placed)
   const isField = nameFields(document).some(({ span }) => span.start === block.span.start)
   const lineBefore = { text: lineText(document, block.span), isField }

@@ -10,6 +10,9 @@ export interface LetterLine {
   readonly isField: boolean
 }
 
+/** What stands for the rest of a long block: longer than any part that is told by its length. */
+const rest = '…'.repeat(600)
+
 const longestSalutation = 80
 const longestSignature = 160
 const longestAddressLine = 60
@@ -20,12 +23,20 @@ const longestClosing = 400
 // Longer than anything that is told apart here: of a long paragraph, the beginning will do.
 const enough = 2 * longestClosing
 
+/** A mark that opens a part is shorter than this. */
+const longestMark = 100
+
+/** Whether words this far into a block this long can tell nothing of its part. */
+export const isDeepInside = (block: Span, offset: number): boolean =>
+  block.end - block.start > enough && offset - block.start > longestMark
+
+const lineOf = (text: string): string => text.toLowerCase().replace(/[’ʼ]/g, "'").replace(/\s+/g, ' ').trim()
+
+/** The text of a block; of a long one its beginning, which is all that is looked at. */
 export const lineText = (document: Document, { start, end }: Span): string =>
-  visibleText(document, { start, end: Math.min(end, start + enough) })
-    .toLowerCase()
-    .replace(/[’ʼ]/g, "'")
-    .replace(/\s+/g, ' ')
-    .trim()
+  end - start > enough
+    ? lineOf(visibleText(document, { start, end: start + longestMark * 2 })) + rest
+    : lineOf(visibleText(document, { start, end }))
 
 const opens = (text: string, marks: readonly string[]): boolean =>
   marks.some((mark) => text.startsWith(mark) && !/^[\p{L}\p{N}]/u.test(text.slice(mark.length)))
@@ -52,9 +63,7 @@ const endsInStop = (text: string): boolean => /[.:;?!]$/.test(text)
 
 /** A street, a town, a post box. No line of an address ends in a stop. */
 export const isAddress: LineTest = ({ text }, { address }) =>
-  text.length <= longestAddress &&
-  !endsInStop(text) &&
-  address.some((source) => new RegExp(source, 'iu').test(text))
+  text.length <= longestAddress && !endsInStop(text) && address.some((pattern) => pattern.test(text))
 
 /** A name or a service, when it stands above an address. */
 export const isAboveAddress: LineTest = ({ text }) => text.length <= longestAddressLine && !endsInStop(text)

@@ -10,7 +10,7 @@ import { keepLineBreak } from './keep-line-break.ts'
 import { keepsPart } from './keeps-part.ts'
 import { type PlacedRewrite, placeRewrite } from './place-rewrite.ts'
 import { PieceWriter } from './rewrite-pieces.ts'
-import { type CheckedSentence, isSound, type Standing } from './verify-rewrite.ts'
+import { type CheckedSentence, isSound, type Original, originalOf, type Standing } from './verify-rewrite.ts'
 
 /** A match with what may replace it. `span` is what every suggestion replaces. */
 export interface Rewritten {
@@ -40,16 +40,27 @@ const draftsOf = (words: SentenceMatch, { document, language }: RewriteContext):
 const widen = ({ span, text }: PlacedRewrite, to: Span, source: string): string =>
   source.slice(to.start, span.start) + text + source.slice(span.end, to.end)
 
+export const unchanged = (match: Match): Rewritten => ({ match, span: match.span, suggestions: [] })
+
+const canRewrite = ({ rule, words }: Match): boolean =>
+  rule.suggest !== 'none' && words !== undefined && words.rewrites.length > 0
+
+/** Every finding of a sentence with its rewrites. */
+export const rewriteSentence = (checked: CheckedSentence, context: RewriteContext): Rewritten[] => {
+  if (!checked.kept.some(canRewrite)) return checked.kept.map(unchanged)
+  const original = originalOf(checked, context.ruleBase)
+  return checked.kept.map((match) => rewriteMatch(match, original, context))
+}
+
 /** The rewrites of a match that hold after the sentence is analysed again, all over one span. */
-export const rewriteMatch = (match: Match, checked: CheckedSentence, context: RewriteContext): Rewritten => {
+const rewriteMatch = (match: Match, original: Original, context: RewriteContext): Rewritten => {
   const { words, rule } = match
-  if (!words || rule.suggest === 'none' || words.rewrites.length === 0)
-    return { match, span: match.span, suggestions: [] }
+  if (!words || !canRewrite(match)) return unchanged(match)
   const { document, language, ruleBase, standing } = context
   const sound = draftsOf(words, context).filter((placed) => {
     if (!keepsPart(document, words.sentence.block, placed, language.letterMarks)) return false
-    const rewritten = applyInSentence(document, checked.sentence, placed)
-    return rewritten && isSound(rewritten, rule.id, checked, standing, language, ruleBase)
+    const rewritten = applyInSentence(document, original.sentence, placed)
+    return rewritten && isSound(rewritten, rule.id, original, standing, language, ruleBase)
   })
   const span = sound.reduce(
     (all, placed) => ({

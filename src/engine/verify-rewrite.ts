@@ -13,6 +13,8 @@ import { addTally, type Tally, tallyOf } from './tally.ts'
 export interface Standing extends Surroundings {
   readonly tally: Tally
   readonly totals: Totals
+  /** Their score. */
+  readonly score: number
 }
 
 /** A sentence and everything found in it. */
@@ -23,6 +25,22 @@ export interface CheckedSentence {
   readonly kept: readonly Match[]
   readonly shadowed: readonly Match[]
 }
+
+/** What a sentence is before any rewrite of it: told once, compared with every rewrite. */
+export interface Original extends CheckedSentence {
+  readonly facts: string
+  readonly mentions: string
+  readonly tally: Tally
+  readonly totals: Totals
+}
+
+export const originalOf = (checked: CheckedSentence, ruleBase: CompiledRuleBase): Original => ({
+  ...checked,
+  facts: hardFacts(checked.sentence),
+  mentions: ruleBase.mentionsIn(checked.sentence),
+  tally: tallyOf(checked.sentence),
+  totals: totalsOf(checked.kept),
+})
 
 export const checkSentence = (sentence: AnnotatedSentence, ruleBase: CompiledRuleBase): CheckedSentence => {
   const raw = ruleBase.matchSentence(sentence)
@@ -49,7 +67,7 @@ const tolerance = 1e-9
 export const isSound = (
   rewritten: Document,
   rule: string,
-  before: CheckedSentence,
+  before: Original,
   standing: Standing,
   language: Language,
   ruleBase: CompiledRuleBase,
@@ -57,11 +75,11 @@ export const isSound = (
   const [only, ...others] = language.segment(rewritten)
   if (!only || others.length > 0) return false
   const after = checkSentence(language.annotate(only), ruleBase)
-  if (hardFacts(before.sentence) !== hardFacts(after.sentence)) return false
-  if (ruleBase.mentionsIn(before.sentence) !== ruleBase.mentionsIn(after.sentence)) return false
+  if (before.facts !== hardFacts(after.sentence)) return false
+  if (before.mentions !== ruleBase.mentionsIn(after.sentence)) return false
   if (!isCleaner(rule, before.raw, after.raw)) return false
   if (breaksLimit(before.sentence, after.sentence, standing, ruleBase)) return false
-  const tally = addTally(addTally(standing.tally, tallyOf(before.sentence), -1), tallyOf(after.sentence))
-  const totals = addTotals(addTotals(standing.totals, totalsOf(before.kept), -1), totalsOf(after.kept))
-  return scoreValue(tally, totals) >= scoreValue(standing.tally, standing.totals) - tolerance
+  const tally = addTally(addTally(standing.tally, before.tally, -1), tallyOf(after.sentence))
+  const totals = addTotals(addTotals(standing.totals, before.totals, -1), totalsOf(after.kept))
+  return scoreValue(tally, totals) >= standing.score - tolerance
 }

@@ -34,6 +34,10 @@ const mayJoin = ({ line }: Words, { line: next }: Words): boolean =>
 const isFull = (line: Words, next: Words, width: number): boolean =>
   line.text.length <= width / ragged && line.text.length + 1 + firstWord(next.text).length > width * ragged
 
+/** In a wrapped text, a line that lost some words still goes on when it ends like one that does. */
+const isShortened = (line: Words, width: number): boolean =>
+  line.text.length >= width / 2 && line.text.length <= width / ragged && openEnd.test(line.text)
+
 /** An e-mail or web address on a line of its own is in lower case too. */
 const isAddress = (word: string): boolean => /@|^www\.|:\/\//.test(word)
 
@@ -73,7 +77,7 @@ export const joinLines = (text: string, runs: readonly Run[], continuationFrom: 
   const continues = (first: Line, line: Words, next: Words): boolean => {
     if (!mayJoin(line, next)) return false
     if (first.opensItem && next.line.indent > first.indent) return true
-    if (isFull(line, next, width)) return true
+    if (isFull(line, next, width) || isShortened(line, width)) return true
     return (
       line.text.length >= continuationFrom &&
       openEnd.test(line.text) &&

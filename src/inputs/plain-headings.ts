@@ -4,6 +4,8 @@ import type { Run } from './line.ts'
 const longest = 70
 const sentenceEnd = /[.!?…:;»]$/
 const headingEnd = /[^.!,;:…]$/
+// A question may end a heading, but two sentences make none.
+const twoSentences = /[.!?…]\s+\p{Lu}/u
 const titleStart = /^[\p{Lu}\p{N}«"“{]/u
 const fourLetters = /\p{Lu}.*\p{Lu}.*\p{Lu}.*\p{Lu}/u
 
@@ -21,7 +23,7 @@ const mayBeHeading = (text: string, run: Run): boolean => {
   if (!line || run.length > 1 || line.kind !== 'paragraph') return false
   if (line.span.end - line.span.start > longest) return false
   const words = textOf(text, run, 0)
-  return titleStart.test(words) && headingEnd.test(words)
+  return titleStart.test(words) && headingEnd.test(words) && !twoSentences.test(words)
 }
 
 const isCapitals = (words: string): boolean => words === words.toUpperCase() && fourLetters.test(words)

@@ -64,8 +64,8 @@ export interface LetterMarks {
   readonly closing: readonly string[]
   /** « le directeur », « pour le maire » */
   readonly signature: readonly string[]
-  /** Source of a regular expression that a line of an address matches. */
-  readonly address: readonly string[]
+  /** What a line of an address matches. */
+  readonly address: readonly RegExp[]
 }
 
 export interface Language {

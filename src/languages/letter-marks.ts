@@ -8,6 +8,8 @@ const schema = z.object({
   letter: z.object({ subject: words, salutation: words, closing: words, signature: words, address: words }),
 })
 
-/** Reads `data/letter.yaml` of a language. */
-export const readLetterMarks = (data: Readonly<Record<string, unknown>>): LetterMarks =>
-  schema.parse(data).letter
+/** Reads `data/letter.yaml` of a language, where addresses are sources of regular expressions. */
+export const readLetterMarks = (data: Readonly<Record<string, unknown>>): LetterMarks => {
+  const { letter } = schema.parse(data)
+  return { ...letter, address: letter.address.map((source) => new RegExp(source, 'iu')) }
+}

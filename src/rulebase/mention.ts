@@ -1,28 +1,42 @@
 import type { AnnotatedSentence } from '../document/sentence.ts'
 import type { Span } from '../document/span.ts'
+import type { AnnotatedToken } from '../document/token.ts'
 
-const spanAt = ({ tokens }: AnnotatedSentence, index: number, words: readonly string[]): Span | undefined => {
-  for (let offset = 0; offset < words.length; offset++) {
-    const word = words[offset] ?? ''
-    const token = tokens[index + offset]
-    if (!token || (word.startsWith('~') ? token.lemma !== word.slice(1) : token.norm !== word))
-      return undefined
-  }
+type Pattern = readonly string[]
+
+/** Finds where one of some terms stands first; undefined when none does. */
+export type MentionFinder = (sentences: readonly AnnotatedSentence[]) => Span | undefined
+
+const isWord = (token: AnnotatedToken | undefined, word: string): boolean =>
+  token !== undefined && (word.startsWith('~') ? token.lemma === word.slice(1) : token.norm === word)
+
+const spanAt = ({ tokens }: AnnotatedSentence, index: number, words: Pattern): Span | undefined => {
+  if (!words.every((word, offset) => isWord(tokens[index + offset], word))) return undefined
   const [first, last] = [tokens[index], tokens[index + words.length - 1]]
   return first && last ? { start: first.start, end: last.end } : undefined
 }
 
-/** Where one of the terms stands first, or undefined. */
-export const findMention = (
-  sentences: readonly AnnotatedSentence[],
-  terms: readonly string[],
-): Span | undefined => {
-  const patterns = terms.map((term) => term.toLowerCase().split(/\s+/))
-  for (const sentence of sentences)
-    for (let index = 0; index < sentence.tokens.length; index++)
-      for (const words of patterns) {
-        const span = spanAt(sentence, index, words)
-        if (span) return span
-      }
-  return undefined
+/** `~word` is compared with the lemma, any other with the norm. */
+export const compileMention = (terms: readonly string[]): MentionFinder => {
+  const byFirst = new Map<string, Pattern[]>()
+  for (const term of terms) {
+    const words = term.toLowerCase().split(/\s+/)
+    const first = words[0] ?? ''
+    byFirst.set(first, [...(byFirst.get(first) ?? []), words])
+  }
+  const hasLemmas = terms.some((term) => term.startsWith('~'))
+  const candidates = ({ norm, lemma }: AnnotatedToken): readonly Pattern[] => {
+    const byNorm = byFirst.get(norm) ?? []
+    const byLemma = hasLemmas ? byFirst.get(`~${lemma}`) : undefined
+    return byLemma ? [...byNorm, ...byLemma] : byNorm
+  }
+  return (sentences) => {
+    for (const sentence of sentences)
+      for (const [index, token] of sentence.tokens.entries())
+        for (const words of candidates(token)) {
+          const span = spanAt(sentence, index, words)
+          if (span) return span
+        }
+    return undefined
+  }
 }

@@ -2,7 +2,7 @@ import type { Block } from '../../document/document.ts'
 import type { AnnotatedDocument, AnnotatedSentence } from '../../document/sentence.ts'
 import type { Span } from '../../document/span.ts'
 import type { Detector, Match } from '../match.ts'
-import { findMention } from '../mention.ts'
+import { compileMention } from '../mention.ts'
 import type { Rule } from '../rule.ts'
 import type { StructureMatch } from './structure-schema.ts'
 
@@ -15,6 +15,8 @@ interface Finding {
   readonly value?: number
 }
 
+type CompiledCheck = (document: AnnotatedDocument) => Finding[]
+
 const missingBlock = (check: CheckOf<'missing-block'>, { blocks: all }: AnnotatedDocument): Finding[] => {
   const kinds = new Set(all.map(({ kind }) => kind))
   if (kinds.has(check.block) || !check.when.every((kind) => kinds.has(kind))) return []
@@ -22,9 +24,12 @@ const missingBlock = (check: CheckOf<'missing-block'>, { blocks: all }: Annotate
   return flagged ? [{ span: flagged.span }] : []
 }
 
-const missingMention = (check: CheckOf<'missing-mention'>, { sentences }: AnnotatedDocument): Finding[] => {
-  const spoken = findMention(sentences, check.when)
-  return spoken && !findMention(sentences, check.mention) ? [{ span: spoken }] : []
+const missingMention = (check: CheckOf<'missing-mention'>): CompiledCheck => {
+  const [findTopic, findMention] = [compileMention(check.when), compileMention(check.mention)]
+  return ({ sentences }) => {
+    const spoken = findTopic(sentences)
+    return spoken && !findMention(sentences) ? [{ span: spoken }] : []
+  }
 }
 
 const headingSkip = ({ blocks: all }: AnnotatedDocument): Finding[] => {
@@ -72,18 +77,18 @@ const capitals = (check: CheckOf<'capitals'>, { sentences }: AnnotatedDocument):
   return findings
 }
 
-const findings = (check: Check, document: AnnotatedDocument): Finding[] => {
+const compileCheck = (check: Check): CompiledCheck => {
   switch (check.type) {
     case 'missing-block':
-      return missingBlock(check, document)
+      return (document) => missingBlock(check, document)
     case 'missing-mention':
-      return missingMention(check, document)
+      return missingMention(check)
     case 'heading-skip':
-      return headingSkip(document)
+      return headingSkip
     case 'sentences-in-block':
-      return sentencesInBlock(check, document)
+      return (document) => sentencesInBlock(check, document)
     case 'capitals':
-      return capitals(check, document)
+      return (document) => capitals(check, document)
   }
 }
 
@@ -92,23 +97,26 @@ const toMatch = (rule: Rule, check: Check, { span, value }: Finding): Match =>
     ? { rule, span, measured: { value, limit: check.above } }
     : { rule, span }
 
-export const compileStructures = (rules: readonly Rule[]): Detector => ({
-  inSentence: () => [],
-  inDocument: (document) =>
-    rules.flatMap((rule) => {
-      const { match } = rule
-      return match.kind === 'structure'
-        ? findings(match.check, document).map((finding) => toMatch(rule, match.check, finding))
-        : []
-    }),
-})
+export const compileStructures = (rules: readonly Rule[]): Detector => {
+  const compiled = rules.flatMap((rule) => {
+    const { match } = rule
+    return match.kind === 'structure' ? [{ rule, check: match.check, find: compileCheck(match.check) }] : []
+  })
+  return {
+    inSentence: () => [],
+    inDocument: (document) =>
+      compiled.flatMap(({ rule, check, find }) =>
+        find(document).map((finding) => toMatch(rule, check, finding)),
+      ),
+  }
+}
 
 /** A print of what a sentence mentions, among all that `missing-mention` checks look for. */
 export const compileMentions = (rules: readonly Rule[]): ((sentence: AnnotatedSentence) => string) => {
-  const lists = rules.flatMap(({ match }) =>
+  const finders = rules.flatMap(({ match }) =>
     match.kind === 'structure' && match.check.type === 'missing-mention'
-      ? [match.check.when, match.check.mention]
+      ? [compileMention(match.check.when), compileMention(match.check.mention)]
       : [],
   )
-  return (sentence) => lists.map((terms) => (findMention([sentence], terms) ? '1' : '0')).join('')
+  return (sentence) => finders.map((find) => (find([sentence]) ? '1' : '0')).join('')
 }
