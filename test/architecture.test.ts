@@ -85,7 +85,8 @@ const allows = (entry: string, target: string): boolean => target === entry || t
 describe('the house', () => {
   it('has a known room for every file', () => {
     const strangers = [...new Set(all.map(({ file }) => roomOf(file)))].filter(
-      (room) => !(room in matrix) && !/^(?:main\.(?:node|worker|cli|files|analysis)\.ts|generated)$/.test(room),
+      (room) =>
+        !(room in matrix) && !/^(?:main\.(?:node|worker|cli|files|analysis)\.ts|generated)$/.test(room),
     )
     expect(strangers).toEqual([])
   })

@@ -36,7 +36,10 @@ const sourceOf = (input: DocumentToAnalyze): string => {
     )
   if ('bytes' in input) return decode(input.bytes)
   if (input.text.includes('\u0000'))
-    throw new InvalidInputError('binary-document', 'Ce document n’est pas un texte. Envoyez un fichier de texte.')
+    throw new InvalidInputError(
+      'binary-document',
+      'Ce document n’est pas un texte. Envoyez un fichier de texte.',
+    )
   return input.text
 }
 

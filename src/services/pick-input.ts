@@ -11,7 +11,10 @@ const claims = (input: Input, extension: string): boolean =>
   input.extensions.some((claimed) => claimed.replace(/^\./, '').toLowerCase() === extension)
 
 /** Asks plain text first and stops at the first claim, so that a `.txt` file loads no other parser. */
-const byExtension = async (inputs: AnalysisContext['inputs'], extension: string): Promise<Input | undefined> => {
+const byExtension = async (
+  inputs: AnalysisContext['inputs'],
+  extension: string,
+): Promise<Input | undefined> => {
   if (extension === '') return undefined
   const ids = Object.keys(inputs).filter((id) => id !== fallback)
   for (const id of [fallback, ...ids]) {
@@ -21,7 +24,10 @@ const byExtension = async (inputs: AnalysisContext['inputs'], extension: string)
   return undefined
 }
 
-const byMediaType = async (inputs: AnalysisContext['inputs'], mediaType: string): Promise<Input | undefined> => {
+const byMediaType = async (
+  inputs: AnalysisContext['inputs'],
+  mediaType: string,
+): Promise<Input | undefined> => {
   const essence = mediaType.split(';')[0]?.trim().toLowerCase() ?? ''
   for (const load of Object.values(inputs)) {
     const input = await load()

@@ -25,7 +25,9 @@ export interface D1Binding {
 const fault = (error: unknown): StoreError =>
   error instanceof StoreError
     ? error
-    : new StoreError('La base D1 ne répond pas, ou a refusé cet enregistrement. Vérifiez la liaison DB de wrangler.toml.')
+    : new StoreError(
+        'La base D1 ne répond pas, ou a refusé cet enregistrement. Vérifiez la liaison DB de wrangler.toml.',
+      )
 
 const isNamed = (row: unknown): row is { name: string } =>
   typeof row === 'object' && row !== null && 'name' in row && typeof row.name === 'string'

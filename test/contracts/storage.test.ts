@@ -84,7 +84,7 @@ for (const [name, make] of Object.entries(backends))
     })
 
     it('gives back what was said, word for word', async () => {
-      const said = feedback({ comment: 'L’« appel » — ça marche ; 100 %\n\u{1F642}\u00a0\'; drop table' })
+      const said = feedback({ comment: "L’« appel » — ça marche ; 100 %\n\u{1F642}\u00a0'; drop table" })
       await store.addRuleFeedback(said)
       expect(await store.ruleFeedback(said.rule)).toEqual([said])
     })
@@ -119,7 +119,9 @@ for (const [name, make] of Object.entries(backends))
 
     it('says nothing of a comment when it refuses it', async () => {
       await store.addRuleFeedback(feedback())
-      const refusal: unknown = await store.addRuleFeedback(feedback({ comment: 'Dossier de Mme Martin' })).catch((e) => e)
+      const refusal: unknown = await store
+        .addRuleFeedback(feedback({ comment: 'Dossier de Mme Martin' }))
+        .catch((e) => e)
       expect(String(refusal)).not.toMatch(/Martin|insert|INSERT/)
     })
 

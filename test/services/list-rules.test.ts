@@ -10,7 +10,10 @@ describe('listRules', () => {
   it('leaves out opinions on an older match of the same rule', async () => {
     const ctx = testContext()
     await recordRuleFeedback(ctx, { rule: id, verdict: 'useful' })
-    const changed = { ...ctx, ruleBase: async () => exampleRuleBase([exampleRule({ hash: 'hash-tomorrow' })]) }
+    const changed = {
+      ...ctx,
+      ruleBase: async () => exampleRuleBase([exampleRule({ hash: 'hash-tomorrow' })]),
+    }
     const [listed] = await listRules(changed)
     expect(listed?.feedback).toEqual({ useful: 0, falseAlarms: 0 })
   })

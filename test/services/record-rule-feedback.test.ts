@@ -10,7 +10,9 @@ describe('recordRuleFeedback', () => {
   it('files an opinion on a former name under the present one', async () => {
     const renamed = exampleRuleBase([exampleRule({ id: 'fr/words/malgre', formerly: [id] })])
     const ctx = testContext({ ruleBase: async () => renamed })
-    expect(await recordRuleFeedback(ctx, { rule: id, verdict: 'useful' })).toMatchObject({ rule: 'fr/words/malgre' })
+    expect(await recordRuleFeedback(ctx, { rule: id, verdict: 'useful' })).toMatchObject({
+      rule: 'fr/words/malgre',
+    })
   })
 })
 

@@ -25,7 +25,9 @@ const refusal = (path: string): string => {
 describe('openSqlite', () => {
   it('refuses a folder, names it, and says what to give instead', () => {
     mkdirSync(file('folder'))
-    expect(refusal(file('folder'))).toContain(`« ${file('folder')} » ne peut pas être ouverte. Donnez le chemin`)
+    expect(refusal(file('folder'))).toContain(
+      `« ${file('folder')} » ne peut pas être ouverte. Donnez le chemin`,
+    )
   })
 
   it('refuses a path whose folder is missing, and says to create it', () => {
@@ -57,7 +59,10 @@ describe('openSqlite', () => {
   })
 
   it('refuses a database written by a newer version, without touching it', async () => {
-    await openSqlite(file('newer.sqlite'), [...migrations, { name: '9999_later.sql', statements: ['SELECT 1'] }]).close()
+    await openSqlite(file('newer.sqlite'), [
+      ...migrations,
+      { name: '9999_later.sql', statements: ['SELECT 1'] },
+    ]).close()
     expect(refusal(file('newer.sqlite'))).toContain('version plus récente')
   })
 
@@ -65,13 +70,26 @@ describe('openSqlite', () => {
     const broken = { name: '9999_broken.sql', statements: ['CREATE TABLE half (id)', 'NOT SQL'] }
     expect(() => openSqlite(file('half.sqlite'), [...migrations, broken])).toThrow(StoreError)
     await openSqlite(file('half.sqlite'), migrations).close()
-    const tables = new Database(file('half.sqlite')).prepare("SELECT name FROM sqlite_master WHERE name = 'half'").all()
+    const tables = new Database(file('half.sqlite'))
+      .prepare("SELECT name FROM sqlite_master WHERE name = 'half'")
+      .all()
     expect(tables).toEqual([])
   })
 
   it('lets two services share one file', async () => {
-    const [one, two] = [openSqlite(file('shared.sqlite'), migrations), openSqlite(file('shared.sqlite'), migrations)]
-    const said = { rule: 'r', ruleHash: 'h', ruleBase: 'b', engine: 'e', verdict: 'useful', comment: null, at: '1' } as const
+    const [one, two] = [
+      openSqlite(file('shared.sqlite'), migrations),
+      openSqlite(file('shared.sqlite'), migrations),
+    ]
+    const said = {
+      rule: 'r',
+      ruleHash: 'h',
+      ruleBase: 'b',
+      engine: 'e',
+      verdict: 'useful',
+      comment: null,
+      at: '1',
+    } as const
     await one.addRuleFeedback({ id: 'a', ...said })
     await two.addRuleFeedback({ id: 'b', ...said })
     expect(await one.countRuleFeedback()).toEqual([{ rule: 'r', ruleHash: 'h', useful: 2, falseAlarms: 0 }])
