@@ -25,18 +25,21 @@ export const compileMention = (terms: readonly string[]): MentionFinder => {
     byFirst.set(first, [...(byFirst.get(first) ?? []), words])
   }
   const hasLemmas = terms.some((term) => term.startsWith('~'))
-  const candidates = ({ norm, lemma }: AnnotatedToken): readonly Pattern[] => {
-    const byNorm = byFirst.get(norm) ?? []
-    const byLemma = hasLemmas ? byFirst.get(`~${lemma}`) : undefined
-    return byLemma ? [...byNorm, ...byLemma] : byNorm
+  const spanOf = (sentence: AnnotatedSentence, index: number, word: string): Span | undefined => {
+    for (const words of byFirst.get(word) ?? []) {
+      const span = spanAt(sentence, index, words)
+      if (span) return span
+    }
+    return undefined
   }
   return (sentences) => {
     for (const sentence of sentences)
-      for (const [index, token] of sentence.tokens.entries())
-        for (const words of candidates(token)) {
-          const span = spanAt(sentence, index, words)
-          if (span) return span
-        }
+      for (let index = 0; index < sentence.tokens.length; index++) {
+        const { norm = '', lemma = '' } = sentence.tokens[index] ?? {}
+        const span =
+          spanOf(sentence, index, norm) ?? (hasLemmas ? spanOf(sentence, index, `~${lemma}`) : undefined)
+        if (span) return span
+      }
     return undefined
   }
 }

@@ -59,6 +59,7 @@ const capitals = (check: CheckOf<'capitals'>, { sentences }: AnnotatedDocument):
   const findings: Finding[] = []
   for (const { block, tokens } of sentences) {
     if (!check.blocks.includes(block.kind)) continue
+    if (!tokens.some(({ kind, form }) => kind === 'word' && inCapitals.test(form))) continue
     let run: typeof tokens = []
     for (const token of [...tokens, undefined]) {
       if (
