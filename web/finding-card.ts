@@ -15,7 +15,10 @@ const longestExcerpt = 110
 
 const shorten = (excerpt: string): string => {
   const line = excerpt.replace(/\s+/g, ' ').trim()
-  return line.length > longestExcerpt ? `${line.slice(0, longestExcerpt).trimEnd()}…` : line
+  if (line.length <= longestExcerpt) return line
+  // A single long word has no space to be cut at.
+  const cut = line.lastIndexOf(' ', longestExcerpt)
+  return `${line.slice(0, cut > 0 ? cut : longestExcerpt)}…`
 }
 
 const hidden = (text: string): HTMLElement => element('span', { class: 'visually-hidden' }, text)

@@ -5,7 +5,7 @@ import { severities, severityNames } from './severity-names.ts'
 
 /** « 14 alertes : ■ 2 à corriger… », each with the underline it has in the text. */
 export const findingsSummary = (findings: readonly Finding[]): Node[] => {
-  if (findings.length === 0) return ['Aucune alerte.'].map((text) => document.createTextNode(text))
+  if (findings.length === 0) return [document.createTextNode('Aucune alerte.')]
   const parts = severities.flatMap((severity) => {
     const count = findings.filter(({ diagnostic }) => diagnostic.severity === severity).length
     if (count === 0) return []

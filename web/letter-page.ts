@@ -6,10 +6,10 @@ import { createEditor } from './editor.ts'
 import { pageElement } from './element.ts'
 import { sendFeedback, type Verdict } from './feedback.ts'
 import { createFindingsList } from './findings-list.ts'
-import { findingsSummary } from './findings-summary.ts'
 import { counted } from './french.ts'
 import { createLetterState } from './letter-state.ts'
-import { showScore, spokenScore } from './score-panel.ts'
+import { createReportView } from './report-view.ts'
+import { scoreSentence } from './score-sentence.ts'
 import { createStatus } from './status.ts'
 
 export interface LetterChoices {
@@ -17,6 +17,10 @@ export interface LetterChoices {
   /** Empty when the language is to be detected. */
   readonly language: () => string
   readonly onLanguages: (languages: readonly { readonly code: string; readonly name: string }[]) => void
+  /** The language the letter was read in; undefined when there is no report. */
+  readonly onLanguage: (code: string | undefined) => void
+  /** Brings the text in sight when something else stands in its place. */
+  readonly showText: () => void
   readonly onText: (text: string) => void
 }
 
@@ -28,29 +32,15 @@ const invitation = 'Collez une lettre, ou chargez un exemple.'
 /** Joins the editor, the analysis, the score and the list of findings. */
 export const createLetterPage = (choices: LetterChoices) => {
   const area = pageElement('letter', HTMLTextAreaElement)
-  const scoreRoot = pageElement('score', HTMLElement)
-  const summary = pageElement('findings-summary', HTMLElement)
   const title = pageElement('findings-title', HTMLElement)
   const count = pageElement('count', HTMLElement)
   const state = createLetterState()
   const status = createStatus(() => analyze(0))
 
-  const activate = (id: number | undefined): void => {
-    state.activate(id)
-    editor.activate(id)
-    list.activate(id)
-    bar.show(state.active, editor.text, state.notes)
-  }
-  const drawFindings = (): void => {
-    editor.show(state.findings)
-    list.show(state.findings, editor.text, state.notes)
-    summary.replaceChildren(...(state.report ? findingsSummary(state.findings) : []))
-    bar.show(state.active, editor.text, state.notes)
-  }
   const clear = (): void => {
     state.clear()
-    showScore(scoreRoot, undefined)
-    drawFindings()
+    view.draw(undefined)
+    choices.onLanguage(undefined)
   }
   const analyze = (delayMs?: number): void => {
     const language = choices.language() || undefined
@@ -63,28 +53,36 @@ export const createLetterPage = (choices: LetterChoices) => {
     status.done(invitation)
   }
   const onMessage = (message: WorkerMessage): void => {
-    if (message.kind === 'ready') return choices.onLanguages(message.languages)
-    if (message.kind === 'fault') {
-      clear()
-      return status.fault(message.message, message.canRetry)
+    switch (message.kind) {
+      case 'ready':
+        choices.onLanguages(message.languages)
+        break
+      case 'fault':
+        clear()
+        status.fault(message.message, message.canRetry)
+        break
+      case 'report':
+        // Once, and not again at each pause in the typing.
+        if (message.report.notGraded && !state.report?.notGraded) status.say(message.report.notGraded)
+        state.reported(message.report, message.notes)
+        view.draw(message.report)
+        choices.onLanguage(message.report.language)
+        status.done(scoreSentence(message.report))
     }
-    state.reported(message.report, message.notes)
-    showScore(scoreRoot, message.report)
-    drawFindings()
-    status.done(spokenScore(message.report))
   }
   const onChange = (): void => {
     state.typed(editor.text)
     count.textContent = counted(editor.text.length, 'caractère')
     status.notice('')
-    drawFindings()
+    view.drawFindings()
     choices.onText(editor.text)
     analyze()
   }
   const show = (id: number): void => {
     const finding = state.find(id)
     if (!finding) return
-    activate(id)
+    choices.showText()
+    view.activate(id)
     editor.select(finding)
   }
   const rewrite = (id: number, { text }: Suggestion): void => {
@@ -92,12 +90,13 @@ export const createLetterPage = (choices: LetterChoices) => {
     if (!finding) return
     const fromList = list.focused !== undefined
     const place = state.findings.indexOf(finding)
+    choices.showText()
     editor.replace(finding.diagnostic.span, text)
     analyze(0)
     status.notice(`${text === '' ? 'Mots supprimés' : 'Texte remplacé'}. Ctrl + Z pour annuler.`)
     if (!fromList) return
     const next = state.findings[Math.min(place, state.findings.length - 1)]
-    activate(next?.id)
+    view.activate(next?.id)
     if (next) list.focus(next.id)
     else title.focus()
   }
@@ -110,19 +109,23 @@ export const createLetterPage = (choices: LetterChoices) => {
   }
   const step = (by: 1 | -1): void => {
     const finding = state.step(by, editor.caret)
-    if (!finding) return status.say('Aucune alerte.')
+    if (!finding) {
+      status.say('Aucune alerte.')
+      return
+    }
     show(finding.id)
     const rank = state.findings.indexOf(finding) + 1
     status.say(`Alerte ${rank} sur ${state.findings.length}\u00a0: ${finding.diagnostic.message}`)
   }
 
   const actions = { onShow: show, onRewrite: rewrite, onVerdict: judge }
-  const bar = createChosenBar(actions, { onStep: step, onClose: () => activate(undefined) })
+  const bar = createChosenBar(actions, { onStep: step, onClose: () => view.activate(undefined) })
   const list = createFindingsList(actions)
   const editor = createEditor(area, pageElement('backdrop', HTMLElement), {
     onChange,
-    onCaret: () => activate(state.around(area.selectionStart, area.selectionEnd)?.id),
+    onCaret: () => view.activate(state.around(area.selectionStart, area.selectionEnd)?.id),
   })
+  const view = createReportView(state, { editor, list, bar })
   const client = createAnalysisClient(startWorker, { onBusy: status.busy, onMessage })
   status.done(invitation)
 

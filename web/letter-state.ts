@@ -64,3 +64,5 @@ export const createLetterState = () => {
     },
   }
 }
+
+export type LetterState = ReturnType<typeof createLetterState>

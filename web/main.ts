@@ -1,25 +1,31 @@
 import { copyText } from './copy-text.ts'
-import { element, pageElement } from './element.ts'
+import { pageElement } from './element.ts'
 import exampleAddress from './example-letter.txt?url'
 import { forgetText, keepText, readKeptText } from './kept-text.ts'
 import { listenToKeyboard } from './keyboard.ts'
+import { createLanguageChoice } from './language-choice.ts'
 import { createLetterPage } from './letter-page.ts'
 import { refuseLargePastes } from './size-limit.ts'
 import { createViews } from './views.ts'
 
 const format = pageElement('format', HTMLSelectElement)
-const language = pageElement('language', HTMLSelectElement)
+const languageSelect = pageElement('language', HTMLSelectElement)
+const language = createLanguageChoice(languageSelect)
 const keep = pageElement('keep', HTMLInputElement)
+const letterParts = [pageElement('editor', HTMLElement), pageElement('panel-preview', HTMLElement)]
 
 const page = createLetterPage({
   format: () => format.value,
   language: () => language.value,
-  onLanguages: (languages) => {
-    const known = new Set([...language.options].map(({ value }) => value))
-    for (const { code, name } of languages)
-      if (!known.has(code))
-        language.append(element('option', { value: code }, name.charAt(0).toUpperCase() + name.slice(1)))
+  onLanguages: language.offer,
+  onLanguage: (code) => {
+    language.detected(code)
+    // So that a screen reader and the browser's spelling checker take the letter for what it is.
+    for (const part of letterParts)
+      if (code === undefined) part.removeAttribute('lang')
+      else part.lang = code
   },
+  showText: () => views.showText(),
   onText: (text) => {
     if (keep.checked && !keepText(text)) page.status.notice('Votre navigateur refuse de garder ce texte.')
   },
@@ -30,7 +36,7 @@ format.addEventListener('change', () => {
   views.setFormat(format.value)
   page.analyze(0)
 })
-language.addEventListener('change', () => page.analyze(0))
+languageSelect.addEventListener('change', () => page.analyze(0))
 keep.addEventListener('change', () => {
   if (!keep.checked) forgetText()
   else if (!keepText(page.editor.text)) page.status.notice('Votre navigateur refuse de garder ce texte.')
@@ -60,10 +66,7 @@ on('load-example', async () => {
 
 refuseLargePastes(page.area, page.status.notice)
 listenToKeyboard(pageElement('findings', HTMLElement), {
-  onStep: (step) => {
-    views.showText()
-    page.step(step)
-  },
+  onStep: page.step,
   onApplyFirst: page.applyFirst,
   onUndo: () => inPlace(page.editor.undo),
   onRedo: () => inPlace(page.editor.redo),

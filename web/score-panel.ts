@@ -111,10 +111,3 @@ export const showScore = (root: HTMLElement, report: Report | undefined): void =
   if (report.measures.length > 0) root.append(measuresTable(report.measures, unfolded.has('measures')))
   if (focused) root.querySelector<HTMLElement>(`[data-subscore="${focused}"] > summary`)?.focus()
 }
-
-/** One sentence for those who listen to the page. */
-export const spokenScore = ({ score, notGraded, diagnostics }: Report): string => {
-  const alerts = counted(diagnostics.length, 'alerte')
-  if (!score) return `${notGraded ?? 'Analyse terminée.'} ${alerts}.`
-  return `Analyse terminée\u00a0: note ${score.grade}, ${decimal(roundScore(score).value)} sur 100, ${alerts}.`
-}

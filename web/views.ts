@@ -1,5 +1,8 @@
 import { pageElement } from './element.ts'
 
+const unreachable =
+  'L’aperçu n’a pas pu être chargé. Vérifiez votre connexion, puis choisissez de nouveau «\u00a0Aperçu\u00a0».'
+
 /** The two tabs over a letter with markup: its text and what its reader will see. */
 export const createViews = (letterOf: () => { readonly text: string; readonly format: string }) => {
   const tabs = pageElement('views', HTMLElement)
@@ -9,6 +12,8 @@ export const createViews = (letterOf: () => { readonly text: string; readonly fo
     panel: pageElement('panel-preview', HTMLElement),
   }
   const views = [text, preview]
+  // Nothing in it takes the keyboard, which must still reach it and scroll it.
+  preview.panel.tabIndex = 0
 
   const choose = async (chosen: typeof text): Promise<void> => {
     for (const { tab, panel } of views) {
@@ -18,9 +23,14 @@ export const createViews = (letterOf: () => { readonly text: string; readonly fo
       panel.hidden = !isChosen
     }
     if (chosen !== preview) return
-    const { showPreview } = await import('./preview.ts')
-    const { text: letter, format } = letterOf()
-    showPreview(preview.panel, letter, format)
+    try {
+      const { showPreview } = await import('./preview.ts')
+      const { text: letter, format } = letterOf()
+      showPreview(preview.panel, letter, format)
+    } catch {
+      // The code of the preview comes from the server at the first look.
+      preview.panel.textContent = unreachable
+    }
   }
   for (const view of views) view.tab.addEventListener('click', () => choose(view))
   tabs.addEventListener('keydown', ({ key }) => {

@@ -15,16 +15,14 @@ export const requireBuiltPage = (): void => {
 
 export interface Visit {
   readonly page: Page
-  /** What went wrong in the page: complaints of the console, errors that nobody caught. */
-  readonly faults: readonly string[]
+  /** What went wrong in the page since the last call: complaints of the console, errors that nobody caught. */
+  takeFaults(): string[]
   /** Every request, with its address and body, that the page or its worker made. */
   readonly requests: readonly { readonly url: string; readonly body: string }[]
   close(): Promise<void>
 }
 
 export interface Site {
-  readonly url: string
-  readonly browser: Browser
   /** Opens the page as somebody who was never there. */
   visit(options?: BrowserContextOptions): Promise<Visit>
   close(): Promise<void>
@@ -41,7 +39,7 @@ const visit = async (browser: Browser, url: string, options: BrowserContextOptio
   })
   const page = await context.newPage()
   await page.goto(url)
-  return { page, faults, requests, close: () => context.close() }
+  return { page, requests, takeFaults: () => faults.splice(0), close: () => context.close() }
 }
 
 /** The built page, served by the real service with an empty database, and a real browser to open it in. */
@@ -51,8 +49,6 @@ export const openSite = async (): Promise<Site> => {
   const folder = mkdtempSync(join(tmpdir(), 'limpide-web-'))
   const service = await startService({ port: 0, database: join(folder, 'limpide.sqlite') })
   return {
-    url: service.url,
-    browser,
     visit: (options = {}) => visit(browser, service.url, options),
     async close() {
       await browser.close()
