@@ -145,6 +145,21 @@ describe('the house', () => {
     expect(faults.map((file) => relative(root, file))).toEqual([])
   })
 
+  it('lets the page import the rooms that also run in a browser, and no door, store or build', () => {
+    // vite's own file runs at build time.
+    const files = filesOf(join(root, 'web')).filter((file) => !file.endsWith('vite.config.ts'))
+    const page = files.flatMap((file) =>
+      importsOf(file)
+        .filter((target) => target.startsWith('.'))
+        .map((target) => portable(relative(source, join(dirname(file), target)))),
+    )
+    const rooms = page.filter((target) => !target.startsWith('..')).map(roomOf)
+    expect(rooms.length).toBeGreaterThan(0)
+    expect(
+      rooms.filter((room) => ['build', 'cli', 'http', 'storage', 'main.node.ts'].includes(room)),
+    ).toEqual([])
+  })
+
   it('finds a wrong import when there is one', () => {
     expect(isOutside('zod')).toBe(true)
     expect(isOutside('engine/analyze.ts')).toBe(false)

@@ -19,7 +19,11 @@ export const compressPage = (folder: string): void => {
   for (const file of files) {
     const bytes = readFileSync(file)
     if (bytes.length < fewestBytes) continue
-    const params = { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length }
+    // The best quality takes ten times as long for a tenth less.
+    const params = {
+      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+      [constants.BROTLI_PARAM_QUALITY]: 9,
+    }
     writeFileSync(`${file}.br`, brotliCompressSync(bytes, { params }))
     writeFileSync(`${file}.gz`, gzipSync(bytes, { level: 9 }))
   }

@@ -9,6 +9,8 @@ const removed: ReadonlySet<string> = new Set(['img', 'picture', 'source', 'input
 
 const schema = {
   ...defaultSchema,
+  // What these hold is no text of the letter.
+  strip: ['script', 'style', 'title', 'template', 'noscript'],
   tagNames: (defaultSchema.tagNames ?? []).filter((name) => !removed.has(name)),
 }
 
