@@ -8,12 +8,17 @@ export interface FieldFault {
 export abstract class ServiceError extends Error {
   readonly code: string
   readonly faults: readonly FieldFault[]
+  readonly isRefusal = true
   constructor(code: string, message: string, faults: readonly FieldFault[] = []) {
     super(message)
     this.code = code
     this.faults = faults
   }
 }
+
+/** True for a refusal of the service in another bundle too, which has a class of its own. */
+export const isServiceError = (error: unknown): error is ServiceError =>
+  error instanceof Error && 'isRefusal' in error && error.isRefusal === true
 
 /** What was asked makes no sense as it stands: mend it and ask again. */
 export class InvalidInputError extends ServiceError {

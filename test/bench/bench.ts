@@ -1,40 +1,46 @@
 import { execFileSync } from 'node:child_process'
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { retext } from 'retext'
-import retextPassive from 'retext-passive'
-import retextReadability from 'retext-readability'
-import retextSimplify from 'retext-simplify'
-import model from 'wink-eng-lite-web-model'
-import winkNlp from 'wink-nlp'
-import { analyze } from '../../src/engine/analyze.ts'
-import plain from '../../src/inputs/plain.ts'
-import { analyzerOf } from '../support/analyzer.ts'
+import { build } from 'esbuild'
 import { lettersOf } from './letters.ts'
 import { medianTimes } from './measure-time.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 const megabyte = 1_000_000
 
+// Under node_modules/, so that the bundle finds the packages it does not hold.
+const folder = join(root, 'node_modules', '.cache', 'limpide-bench')
+rmSync(folder, { recursive: true, force: true })
+mkdirSync(folder, { recursive: true })
+
 const letters = await lettersOf(megabyte)
 const size = letters.reduce((total, letter) => total + Buffer.byteLength(letter), 0) / megabyte
-const analyzer = await analyzerOf('fr')
-const english = retext().use(retextReadability).use(retextSimplify).use(retextPassive)
-// Without a pipe, wink-nlp does nothing but cut tokens.
-const tokeniser = winkNlp(model, [])
+writeFileSync(join(folder, 'letters.json'), JSON.stringify(letters))
 
-const throughput = await medianTimes(
-  {
-    'Limpide, whole analysis with rewrites': () => {
-      for (const letter of letters) analyze(plain.read(letter), analyzer)
-    },
-    'retext with readability, simplify and passive': async () => {
-      for (const letter of letters) await english.process(letter)
-    },
-    'wink-nlp, tokeniser alone': () => {
-      for (const letter of letters) tokeniser.readDoc(letter)
-    },
+await build({
+  entryPoints: [join(root, 'test', 'bench', 'throughput.ts')],
+  outdir: folder,
+  outExtension: { '.js': '.mjs' },
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.19',
+  external: ['better-sqlite3'],
+  banner: {
+    js: "import { createRequire as benchRequire } from 'node:module'; const require = benchRequire(import.meta.url);",
   },
-  3,
+  logLevel: 'warning',
+})
+cpSync(join(root, 'src', 'generated'), join(folder, 'generated'), {
+  recursive: true,
+  filter: (path) => !path.endsWith('.ts'),
+})
+
+const throughput: Record<string, number> = JSON.parse(
+  execFileSync(process.execPath, [join(folder, 'throughput.mjs'), join(folder, 'letters.json')], {
+    encoding: 'utf8',
+  }),
 )
 
 const letter = join(root, 'corpus', 'fr', 'refus-prime-activite', 'source.txt')
@@ -52,7 +58,7 @@ const startUp = await medianTimes(
       letter,
     ]),
   },
-  15,
+  21,
 )
 
 const table = (
@@ -60,7 +66,7 @@ const table = (
   times: Readonly<Record<string, number>>,
   reference: string,
   unit: (ms: number) => string,
-) => {
+): void => {
   const base = times[reference] ?? 1
   console.log(`\n${title}\n\n| | measured | ratio |\n|---|---|---|`)
   for (const [name, ms] of Object.entries(times))

@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs'
+import { retext } from 'retext'
+import retextPassive from 'retext-passive'
+import retextReadability from 'retext-readability'
+import retextSimplify from 'retext-simplify'
+import model from 'wink-eng-lite-web-model'
+import winkNlp from 'wink-nlp'
+import { analyze } from '../../src/engine/analyze.ts'
+import plain from '../../src/inputs/plain.ts'
+import { analysis } from '../../src/main.analysis.ts'
+import { medianTimes } from './measure-time.ts'
+
+// Bundled by bench.ts as the program is, and run in a process of its own. Its argument is a file of letters in JSON.
+const letters: string[] = JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8'))
+const analyzer = await analysis.analyzer('fr')
+const english = retext().use(retextReadability).use(retextSimplify).use(retextPassive)
+// Without a pipe, wink-nlp does nothing but cut tokens.
+const tokeniser = winkNlp(model, [])
+
+const times = await medianTimes(
+  {
+    'Limpide, whole analysis with rewrites': () => {
+      for (const letter of letters) analyze(plain.read(letter), analyzer)
+    },
+    'retext with readability, simplify and passive': async () => {
+      for (const letter of letters) await english.process(letter)
+    },
+    'wink-nlp, tokeniser alone': () => {
+      for (const letter of letters) tokeniser.readDoc(letter)
+    },
+  },
+  5,
+)
+console.log(JSON.stringify(times))
