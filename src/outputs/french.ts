@@ -17,5 +17,5 @@ export const severityNames = {
 export const adviceOf = ({ text, safe }: Suggestion, index: number): string => {
   const check = safe ? '' : ' (à relire)'
   if (text === '') return `${index === 0 ? 'Supprimez ces mots' : 'Ou supprimez ces mots'}${check}.`
-  return `${index === 0 ? 'Écrivez' : 'Ou'}\u00a0: ${text}${check}`
+  return `${index === 0 ? 'Écrivez' : 'Ou'}\u00a0: ${text.trim()}${check}`
 }
