@@ -107,7 +107,7 @@ export const gradeOf = (value: number): Grade => grades.find(([least]) => value 
 
 const fewestWords = 150
 
-/** A finding on the whole document costs the same in a long letter as in a short one: as much as this many words' worth. */
+/** A finding on the whole document weighs as much as this many findings on words. */
 const documentFinding = 4
 
 /** What findings add up to: weighted cost per sub-score, in the order of the models, and words already flagged. */

@@ -11,6 +11,3 @@ export const matchSchema = z.discriminatedUnion('kind', [
   metricSchema,
   structureSchema,
 ])
-
-/** What a rule file says under `match`. */
-export type RuleMatch = z.infer<typeof matchSchema>

@@ -43,7 +43,6 @@ export const ruleSchema = z.strictObject({
 })
 
 export type RuleFile = z.infer<typeof ruleSchema>
-export type RuleExamples = RuleFile['examples']
 
 /** A rule as the compiled rule base holds it. */
 export interface Rule extends RuleFile {

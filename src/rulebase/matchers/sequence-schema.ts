@@ -17,5 +17,3 @@ export const sequenceSchema = z.strictObject({
     .min(1),
   except: z.array(exceptionSchema).optional(),
 })
-
-export type SequenceMatch = z.infer<typeof sequenceSchema>
