@@ -232,6 +232,14 @@ describe('a Markdown document that would take minutes to parse', () => {
     },
   )
 
+  it.each(['- a\n\n', '> - a\n\n', '1. a\n\n'])(
+    'is refused for its many items, with a way out: %j',
+    (unit) => {
+      expect(() => markdown.read(unit.repeat(7000))).toThrow(/trop de puces.*Coupez-le/s)
+      expect(() => markdown.read(unit.repeat(200))).not.toThrow()
+    },
+  )
+
   it.each(['_a*', '](', '[a](', '~a '])('is refused for its marks, with a way out: %s', (unit) => {
     expect(() => markdown.read(unit.repeat(100_000))).toThrow(/ajoutez des lignes vides/)
   })
