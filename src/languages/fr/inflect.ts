@@ -10,6 +10,8 @@ import { startsWithVowelSound } from './vowel-sound.ts'
 const schema = z.object({
   'action-nouns': z.object({ verbs: z.record(z.string(), z.string()) }),
   'h-aspire': z.object({ words: z.string() }),
+  joining: z.object({ elidable: z.array(z.string()), 'before-vowel': z.record(z.string(), z.string()) }),
+  tokens: z.object({ contractions: z.record(z.string(), z.tuple([z.string(), z.string()])) }),
 })
 
 const verbTags: readonly Tag[] = ['VERB', 'AUX']
@@ -46,10 +48,15 @@ const firstOf = (
 
 /** What rewrites need of French words: every form comes out of the lexicon, none is guessed. */
 export const createInflector = (lexicon: Lexicon, data: Readonly<Record<string, unknown>>): Inflector => {
-  const { 'action-nouns': actions, 'h-aspire': aspirated } = schema.parse(data)
+  const { 'action-nouns': actions, 'h-aspire': aspirated, joining, tokens } = schema.parse(data)
   const verbs = new Map(Object.entries(actions.verbs))
   const hiatus = new Set(aspirated.words.split(/\s+/).filter(Boolean))
   const knowledge: JoinKnowledge = {
+    elidable: new Set(joining.elidable),
+    beforeVowel: new Map(Object.entries(joining['before-vowel'])),
+    contractions: new Map(
+      Object.entries(tokens.contractions).map(([form, words]) => [words.join(' '), form]),
+    ),
     startsWithVowelSound: (text) => startsWithVowelSound(text, hiatus, lexicon),
     isInfinitive: (norm) =>
       norm === 'y' ||

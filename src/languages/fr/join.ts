@@ -5,46 +5,17 @@ import { normalise } from './normalise.ts'
 export interface JoinKnowledge {
   startsWithVowelSound(text: string): boolean
   isInfinitive(norm: string): boolean
+  /** Words that lose their last vowel before another. */
+  readonly elidable: ReadonlySet<string>
+  /** « cet » for « ce »: form before a vowel. */
+  readonly beforeVowel: ReadonlyMap<string, string>
+  /** « du » for « de le », both words in the key. */
+  readonly contractions: ReadonlyMap<string, string>
 }
 
 // No hyphen before it: « envoyez-le » loses nothing.
 const lastWord = /(?:^|[\s«“"(\u00a0'’])([\p{L}\p{M}]+)$/u
 const wordAtStart = /^[\p{L}\p{M}]+(?:[-'’][\p{L}\p{M}]+)*/u
-
-/** Words that lose their last vowel before another. « la » and « ce » need to know more. */
-const elidable: ReadonlySet<string> = new Set([
-  'le',
-  'la',
-  'de',
-  'ne',
-  'que',
-  'je',
-  'me',
-  'te',
-  'se',
-  'jusque',
-  'lorsque',
-  'puisque',
-  'quoique',
-])
-
-const contractions: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  de: { le: 'du', les: 'des', lequel: 'duquel', lesquels: 'desquels', lesquelles: 'desquelles' },
-  à: { le: 'au', les: 'aux', lequel: 'auquel', lesquels: 'auxquels', lesquelles: 'auxquelles' },
-}
-
-/** Form taken before a vowel by determiners, and by the few adjectives that have a second masculine. */
-const beforeVowel: Readonly<Record<string, string>> = {
-  ce: 'cet',
-  ma: 'mon',
-  ta: 'ton',
-  sa: 'son',
-  nouveau: 'nouvel',
-  beau: 'bel',
-  vieux: 'vieil',
-  fou: 'fol',
-  mou: 'mol',
-}
 
 const nominal = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'VERB'])
 
@@ -59,7 +30,7 @@ const contract = (left: string, right: Piece, next: Piece | undefined, knowledge
   const preposition = lastWord.exec(left)?.[1]
   const article = wordAtStart.exec(right.text)?.[0]
   if (preposition === undefined || article === undefined) return undefined
-  const contracted = contractions[normalise(preposition)]?.[normalise(article)]
+  const contracted = knowledge.contractions.get(`${normalise(preposition)} ${normalise(article)}`)
   if (contracted === undefined || right.tag === 'PRON') return undefined
   const rest = right.text.slice(article.length).trimStart()
   const after = rest || (next?.text ?? '')
@@ -86,10 +57,10 @@ const elide = (
   if (norm === 'ce' && (right.lemma === 'être' || following === 'en') && tag !== 'DET')
     return replaceEnd(left, word, `c${apostrophe}`)
   if (!knowledge.startsWithVowelSound(right.text)) return undefined
-  const other = beforeVowel[norm]
+  const other = knowledge.beforeVowel.get(norm)
   if (other !== undefined && (right.tag === undefined || nominal.has(right.tag)))
     return `${replaceEnd(left, word, other)} `
-  return elidable.has(norm) ? replaceEnd(left, word, norm.slice(0, -1) + apostrophe) : undefined
+  return knowledge.elidable.has(norm) ? replaceEnd(left, word, norm.slice(0, -1) + apostrophe) : undefined
 }
 
 const noSpaceAfter = /(?:['’(«“-]|«\u00a0)$/u
