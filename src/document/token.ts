@@ -1,24 +1,36 @@
 import type { PlaceholderType } from './document.ts'
 
-/** Universal Dependencies part of speech. */
-export type Tag =
-  | 'ADJ'
-  | 'ADP'
-  | 'ADV'
-  | 'AUX'
-  | 'CCONJ'
-  | 'DET'
-  | 'INTJ'
-  | 'NOUN'
-  | 'NUM'
-  | 'PART'
-  | 'PRON'
-  | 'PROPN'
-  | 'PUNCT'
-  | 'SCONJ'
-  | 'SYM'
-  | 'VERB'
-  | 'X'
+/** Universal Dependencies parts of speech. Compiled lexicons hold places in this list: a new one goes at its end. */
+export const tags = [
+  'ADJ',
+  'ADP',
+  'ADV',
+  'AUX',
+  'CCONJ',
+  'DET',
+  'INTJ',
+  'NOUN',
+  'NUM',
+  'PART',
+  'PRON',
+  'PROPN',
+  'PUNCT',
+  'SCONJ',
+  'SYM',
+  'VERB',
+  'X',
+] as const
+
+export type Tag = (typeof tags)[number]
+
+/** The part of speech that a template field is read as, by what will stand there. */
+export const placeholderTags = {
+  name: 'PROPN',
+  address: 'PROPN',
+  date: 'NOUN',
+  amount: 'NUM',
+  unknown: 'X',
+} as const satisfies Record<PlaceholderType, Tag>
 
 /** Universal Dependencies features, the ones our languages use. */
 export interface Features {

@@ -1,10 +1,5 @@
-import {
-  applyCase,
-  type LetterCase,
-  letterCases,
-  packFeatures,
-  tags,
-} from '../../languages/fr/lexicon-format.ts'
+import { tags } from '../../document/token.ts'
+import { applyCase, type LetterCase, letterCases, packFeatures } from '../../languages/fr/lexicon-format.ts'
 import type { Entry } from './entry.ts'
 
 /** How a class of words inflects: what is put behind a stem, and what that says. */

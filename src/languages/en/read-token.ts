@@ -1,17 +1,10 @@
-import type { Tag, Token } from '../../document/token.ts'
+import { placeholderTags, type Tag, type Token } from '../../document/token.ts'
 import { normalise } from './normalise.ts'
 import { isTagged, type Part } from './tagged-token.ts'
 import type { TokenData } from './token-data.ts'
 import type { WinkToken } from './wink.ts'
 
 const ordinal = /^\d+(?:st|nd|rd|th)$/
-const placeholderTags = {
-  name: 'PROPN',
-  address: 'PROPN',
-  date: 'NOUN',
-  amount: 'NUM',
-  unknown: 'X',
-} as const
 
 const tagOf = (token: Token): Tag => {
   switch (token.kind) {

@@ -1,5 +1,5 @@
 import type { ItsFunction } from 'wink-nlp'
-import type { Tag } from '../../document/token.ts'
+import { type Tag, tags } from '../../document/token.ts'
 
 /** What we ask of wink-nlp. */
 export interface Wink {
@@ -22,27 +22,9 @@ export interface WinkText {
   readonly ends: readonly number[]
 }
 
-const tags: ReadonlySet<string> = new Set<Tag>([
-  'ADJ',
-  'ADP',
-  'ADV',
-  'AUX',
-  'CCONJ',
-  'DET',
-  'INTJ',
-  'NOUN',
-  'NUM',
-  'PART',
-  'PRON',
-  'PROPN',
-  'PUNCT',
-  'SCONJ',
-  'SYM',
-  'VERB',
-  'X',
-])
+const known: ReadonlySet<string> = new Set(tags)
 
-const isTag = (name: string | undefined): name is Tag => name !== undefined && tags.has(name)
+const isTag = (name: string | undefined): name is Tag => name !== undefined && known.has(name)
 
 // Characters that one instance reads, which takes seconds.
 const life = 16_000_000

@@ -1,4 +1,4 @@
-import type { Reading, Token } from '../../document/token.ts'
+import { placeholderTags, type Reading, type Token } from '../../document/token.ts'
 
 /** What the tagger asks of the lexicon. */
 export interface Lookup {
@@ -28,14 +28,6 @@ const guess = (token: Token): readonly Reading[] => {
   const found = guesses.find(([ending]) => ending.test(token.norm))
   return found ? single(token.norm, found[1], found[2]) : single(token.norm, 'NOUN')
 }
-
-const placeholderTags = {
-  name: 'PROPN',
-  address: 'PROPN',
-  date: 'NOUN',
-  amount: 'NUM',
-  unknown: 'X',
-} as const
 
 /** A pronoun hung on its verb: « -nous », « -t-il ». */
 const cliticReading = (norm: string): readonly Reading[] => single(norm.slice(1), 'PRON')

@@ -1,4 +1,4 @@
-import type { Features, Tag } from '../../document/token.ts'
+import type { Features } from '../../document/token.ts'
 
 /** First word of a compiled lexicon: « LIM1 ». A new layout takes a new one. */
 export const MAGIC = 0x314d494c
@@ -20,26 +20,6 @@ export const sections = [
 ] as const
 
 export type Section = (typeof sections)[number]
-
-export const tags: readonly Tag[] = [
-  'ADJ',
-  'ADP',
-  'ADV',
-  'AUX',
-  'CCONJ',
-  'DET',
-  'INTJ',
-  'NOUN',
-  'NUM',
-  'PART',
-  'PRON',
-  'PROPN',
-  'PUNCT',
-  'SCONJ',
-  'SYM',
-  'VERB',
-  'X',
-]
 
 /** How the lemma is capitalised; look-ups are in lower case. */
 export const letterCases = ['lower', 'title', 'upper'] as const

@@ -1,14 +1,6 @@
-import type { Features, Reading, Tag } from '../../document/token.ts'
+import { type Features, type Reading, type Tag, tags } from '../../document/token.ts'
 import type { Lookup } from './candidates.ts'
-import {
-  applyCase,
-  letterCases,
-  MAGIC,
-  type Section,
-  sections,
-  tags,
-  unpackFeatures,
-} from './lexicon-format.ts'
+import { applyCase, letterCases, MAGIC, type Section, sections, unpackFeatures } from './lexicon-format.ts'
 
 export interface InflectedForm {
   readonly form: string

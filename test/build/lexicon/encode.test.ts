@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { encodeLexicon } from '../../../src/build/lexicon/encode.ts'
 import type { Entry } from '../../../src/build/lexicon/entry.ts'
 import type { Features } from '../../../src/document/token.ts'
+import { tags } from '../../../src/document/token.ts'
 import { openLexicon } from '../../../src/languages/fr/lexicon.ts'
-import { applyCase, letterCases, tags } from '../../../src/languages/fr/lexicon-format.ts'
+import { applyCase, letterCases } from '../../../src/languages/fr/lexicon-format.ts'
 
 const word = fc.string({
   unit: fc.constantFrom('a', 'b', 'e', 's', 'é', 'œ', '-', "'"),
