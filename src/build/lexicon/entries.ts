@@ -1,9 +1,11 @@
 import type { Tag } from '../../document/token.ts'
-import { type Entry, readForms } from './entry.ts'
-import type { Stem } from './hunspell.ts'
+import { withCompoundPlurals } from './compounds.ts'
+import { type Entry, readForms, words } from './entry.ts'
+import { expand, type Stem } from './hunspell.ts'
+import { lacksNothing } from './lacks.ts'
 import { nominalEntries } from './nominal-entries.ts'
 import type { Sources } from './sources.ts'
-import { byAnalogy, type Conjugation, verbEntry } from './verbs.ts'
+import { byAnalogy, type Conjugation, isComplete, verbEntry, withoutLacking } from './verbs.ts'
 
 const latinWord = /^[a-zàâäçéèêëîïíñôöóùûüÿœæ][a-zàâäçéèêëîïíñôöóùûüÿœæ'’.-]*$/i
 const verbFlag = /^[a-z][0-9A-Z]$/
@@ -25,7 +27,21 @@ const verbClass = ({ word, flags }: Stem): string | undefined =>
 /** An analogy rests on three letters at least: verbs that end otherwise need not be looked at. */
 const modelKey = (name: string, { word }: Stem): string => `${name} ${word.slice(-3)}`
 
-const verbEntries = ({ conjugations, additions }: Sources, stems: readonly Stem[]): Entry[] => {
+/** The forms that dictionary-fr spells of a verb, all its meanings together. */
+const spelledForms = ({ affixes }: Sources, stems: readonly Stem[]): Map<string, Set<string>> => {
+  const forms = new Map<string, Set<string>>()
+  for (const stem of stems) {
+    if (!infinitive.test(stem.word)) continue
+    const held = forms.get(stem.word) ?? new Set([stem.word])
+    for (const flag of stem.flags) for (const form of expand(stem.word, flag, affixes)) held.add(form)
+    forms.set(stem.word, held)
+  }
+  return forms
+}
+
+const verbEntries = (sources: Sources, stems: readonly Stem[]): Entry[] => {
+  const { conjugations, additions, defective } = sources
+  const spelled = spelledForms(sources, stems)
   const classes = new Map<string, string[]>()
   for (const stem of stems) {
     const name = verbClass(stem)
@@ -34,26 +50,49 @@ const verbEntries = ({ conjugations, additions }: Sources, stems: readonly Stem[
     models.push(stem.word)
     classes.set(modelKey(name, stem), models)
   }
+  const complete = new Set(
+    Object.entries(conjugations).flatMap(([verb, table]) => (isComplete(table, lacksNothing) ? [verb] : [])),
+  )
   const wrong = new Set(additions['wrong-forms'])
+  const leftOut = new Set(words(additions['left-out-verbs']))
   const done = new Set<string>()
   return stems.flatMap((stem) => {
     const name = verbClass(stem)
-    if (!name || done.has(stem.word)) return []
-    const table: Conjugation | undefined =
-      conjugations[stem.word] ?? byAnalogy(stem.word, classes.get(modelKey(name, stem)) ?? [], conjugations)
+    if (!name || done.has(stem.word) || leftOut.has(stem.word)) return []
+    const own = conjugations[stem.word]
+    const model = additions['verb-models'][stem.word]
+    const models = model ? [model] : (classes.get(modelKey(name, stem)) ?? [])
+    const lacks = defective.get(stem.word) ?? lacksNothing
+    const preferred = additions.verbs[stem.word] ?? {}
+    const isWhole = own && !model && isComplete({ ...own, ...preferred }, lacks)
+    const like = (verbs: readonly string[]): Conjugation | undefined =>
+      byAnalogy(stem.word, verbs, conjugations)
+    const whole = (): readonly string[] => (model ? models : models.filter((verb) => complete.has(verb)))
+    // The source leaves holes in the tables of rare verbs that have every form.
+    const table = isWhole ? own : (like(whole()) ?? own ?? like(models))
     if (!table) return []
     done.add(stem.word)
-    const entry = verbEntry(stem.word, table, additions.verbs[stem.word] ?? {}, wrong)
+    const entry = verbEntry(
+      stem.word,
+      withoutLacking(table, lacks),
+      preferred,
+      wrong,
+      spelled.get(stem.word) ?? new Set(),
+    )
     return (auxiliaries[stem.word] ?? ['VERB']).map((tag) => ({ ...entry, tag }))
   })
 }
 
-/** Without the forms that a rare verb leaves to a common one. */
-const withoutShared = (entries: readonly Entry[], yieldsTo: Readonly<Record<string, string>>): Entry[] => {
+/** The forms that a rare verb leaves to a common one are written as its own, but read as the common verb's alone. */
+const withUnread = (entries: readonly Entry[], yieldsTo: Readonly<Record<string, string>>): Entry[] => {
   const forms = new Map(entries.map((entry) => [entry.lemma, new Set(entry.forms.map(({ form }) => form))]))
   return entries.map((entry) => {
     const common = forms.get(yieldsTo[entry.lemma] ?? '')
-    return common ? { ...entry, forms: entry.forms.filter(({ form }) => !common.has(form)) } : entry
+    if (!common) return entry
+    return {
+      ...entry,
+      forms: entry.forms.map((cell) => (common.has(cell.form) ? { ...cell, unread: true as const } : cell)),
+    }
   })
 }
 
@@ -70,10 +109,11 @@ export const lexiconEntries = (sources: Sources): Entry[] => {
   const stems = sources.stems.filter(({ word, flags }) => latinWord.test(word) && !flags.includes('||'))
   const closed = closedEntries(sources)
   const common = stems.filter((stem) => !capital.test(stem.word) && verbClass(stem) === undefined)
-  return [
+  const entries = [
     ...closed,
-    ...withoutShared(verbEntries(sources, stems), sources.additions['yields-to']),
+    ...withUnread(verbEntries(sources, stems), sources.additions['yields-to']),
     ...nominalEntries(common, sources, closedForms(closed)),
     ...nameEntries(stems),
   ]
+  return withCompoundPlurals(entries, new Set(stems.map(({ word }) => word)))
 }

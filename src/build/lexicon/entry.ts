@@ -4,6 +4,8 @@ import type { Features, Tag } from '../../document/token.ts'
 export interface Inflected {
   readonly form: string
   readonly features: Features
+  /** Set on a form that rewrites may write but that a text is never read as: « durent » is from devoir. */
+  readonly unread?: true
 }
 
 /** A word of the lexicon with all its forms, as the sources give it. */
@@ -11,6 +13,8 @@ export interface Entry {
   readonly lemma: string
   readonly tag: Tag
   readonly forms: readonly Inflected[]
+  /** Set on a verb whose past participle keeps one form: « succédé ». */
+  readonly agreesWithNothing?: true
 }
 
 const letters: Readonly<Record<string, Features>> = {

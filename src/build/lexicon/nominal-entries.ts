@@ -22,6 +22,8 @@ interface Knowledge extends Sources {
   readonly ownLemma: ReadonlySet<string>
   readonly adverbs: ReadonlySet<string>
   readonly given: ReadonlyMap<string, Gender | 'both' | 'none'>
+  /** Words with a stem that has a feminine of its own. */
+  readonly gendered: ReadonlySet<string>
 }
 
 const entry = (lemma: string, tag: Entry['tag'], forms: readonly Inflected[]): Entry => ({
@@ -75,7 +77,9 @@ const hasAdjectiveEnding = (word: string, { endings }: Knowledge): boolean =>
 
 /** « agricole », « possible »: a word in -e with one form for both genders. */
 const isEpiceneAdjective = (word: string, knowledge: Knowledge): boolean => {
-  if (knowledge.epicene.has(word)) return true
+  const { use, epicene: listed } = knowledge
+  if (listed.has(word) || use.both.has(word) || use.adjectives.has(word)) return true
+  if (use.nouns.has(word)) return false
   // What our own list calls a noun, the list of adjectives calls an adjective too, or nobody does.
   if (knowledge.given.has(word)) return false
   return (
@@ -100,14 +104,19 @@ const genderedEntries = (stem: Stem, knowledge: Knowledge): Entry[] => {
   const paired = isPerson
     ? forms.filter((form) => !own.includes(form))
     : forms.filter(({ features }) => features.gender === 'Masc')
-  return [entry(word, 'NOUN', paired), adjective]
+  return [
+    ...(knowledge.use.adjectives.has(word) ? [] : [entry(word, 'NOUN', paired)]),
+    ...(knowledge.use.nouns.has(word) ? [] : [adjective]),
+  ]
 }
 
 const pluralEntries = (stem: Stem, knowledge: Knowledge): Entry[] => {
   const { word } = stem
   const forms = bothNumbers(word, pluralFormOf(word, stem, knowledge), {})
-  const isAdjective = isEpiceneAdjective(word, knowledge)
-  const isNoun = true
+  // « complet » has a feminine of its own under another stem: its masculine serves for no woman.
+  const hasFeminine = knowledge.gendered.has(word) && !word.endsWith('e')
+  const isAdjective = !hasFeminine && isEpiceneAdjective(word, knowledge)
+  const isNoun = !((isAdjective || hasFeminine) && knowledge.use.adjectives.has(word))
   const gender = genderOf(word, knowledge)
   return [
     ...(isNoun
@@ -138,6 +147,12 @@ const bareEntries = ({ word }: Stem, knowledge: Knowledge): Entry[] => {
   return [entry(word, 'NOUN', [{ form: word, features: { ...featuresOf(gender), number: 'Sing' } }])]
 }
 
+/** « directive » is a noun of its own, though the dictionary knows it only as the feminine of « directif ». */
+const ownLemmaEntries = (knowledge: Knowledge, nouns: ReadonlySet<string>): Entry[] =>
+  [...knowledge.ownLemma]
+    .filter((word) => !nouns.has(word))
+    .map((word) => entry(word, 'NOUN', plain(word, pluralOf(word, knowledge.endings.pluralInS), 'Fem')))
+
 /** A common noun may take an s even in the dictionary's gender list alone: « courriel », « téléservice ». */
 const givenEntries = (knowledge: Knowledge, done: ReadonlySet<string>): Entry[] =>
   [...knowledge.given]
@@ -146,6 +161,30 @@ const givenEntries = (knowledge: Knowledge, done: ReadonlySet<string>): Entry[] 
       const gender = given === 'both' || given === 'none' ? undefined : given
       return entry(word, 'NOUN', plain(word, pluralOf(word, knowledge.endings.pluralInS), gender))
     })
+
+/** « élevé »: the four forms of a participle as an adjective. */
+const participleAdjectives = ({ additions }: Sources, done: ReadonlySet<string>): Entry[] =>
+  words(additions['participle-adjectives'])
+    .filter((word) => !done.has(word))
+    .map((word) =>
+      entry(word, 'ADJ', [
+        ...bothNumbers(word, isInvariable(word) ? word : `${word}s`, { gender: 'Masc' }),
+        ...bothNumbers(`${word}e`, `${word}es`, { gender: 'Fem' }),
+      ]),
+    )
+
+/** Acronyms take no mark of the plural. */
+const acronymEntries = ({ additions }: Sources): Entry[] =>
+  (
+    [
+      ['m', 'Masc'],
+      ['f', 'Fem'],
+    ] as const
+  ).flatMap(([key, gender]) =>
+    words(additions['acronym-nouns'][key]).map((word) =>
+      entry(word.toUpperCase(), 'NOUN', [{ form: word.toUpperCase(), features: { gender } }]),
+    ),
+  )
 
 const hasSuffixes = ({ flags }: Stem, pattern: RegExp): boolean => flags.some((flag) => pattern.test(flag))
 
@@ -170,6 +209,7 @@ export const nominalEntries = (
     ownLemma: new Set(words(additions['own-lemma'])),
     adverbs: new Set(words(additions.adverbs)),
     given: given(sources),
+    gendered: new Set(stems.filter((stem) => hasSuffixes(stem, genderedFlag)).map(({ word }) => word)),
   }
   const special = new Set([...Object.keys(additions['noun-forms']), ...Object.keys(additions.adjectives)])
   const suffixed = new Set(
@@ -184,11 +224,22 @@ export const nominalEntries = (
     return suffixed.has(stem.word) || skip.has(stem.word) ? [] : bareEntries(stem, knowledge)
   })
   const done = new Set([...entries.map(({ lemma }) => lemma), ...special])
+  const lemmasOf = (wanted: Entry['tag']): Set<string> =>
+    new Set(entries.filter(({ tag }) => tag === wanted).map(({ lemma }) => lemma))
+  const adverbs = lemmasOf('ADV')
+  const nouns = new Set([
+    ...lemmasOf('NOUN'),
+    ...Object.keys(additions['noun-forms']),
+    ...knowledge.given.keys(),
+  ])
   return [
     ...entries,
+    ...ownLemmaEntries(knowledge, nouns),
     ...givenEntries(knowledge, done),
+    ...participleAdjectives(sources, lemmasOf('ADJ')),
+    ...acronymEntries(sources),
     ...[...knowledge.adverbs]
-      .filter((word) => !done.has(word))
+      .filter((word) => !adverbs.has(word))
       .map((word) => entry(word, 'ADV', [{ form: word, features: {} }])),
     ...Object.entries(additions['noun-forms']).map(([lemma, forms]) =>
       entry(lemma, 'NOUN', readForms(forms)),

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
 import { words } from './entry.ts'
 import { type Affixes, readAffixes, readStems, type Stem } from './hunspell.ts'
+import { type Lacks, readLacks } from './lacks.ts'
 import type { Conjugation, Conjugations } from './verbs.ts'
 
 const require = createRequire(import.meta.url)
@@ -17,11 +18,16 @@ interface Additions {
   readonly 'noun-forms': Forms
   readonly 'epicene-adjectives': string
   readonly adjectives: Forms
+  readonly 'participle-adjectives': string
+  readonly 'acronym-nouns': { readonly m: string; readonly f: string }
   readonly 'own-lemma': string
   readonly adverbs: string
+  readonly 'left-out-verbs': string
   /** Rare verb → the common verb it leaves shared forms to. */
   readonly 'yields-to': Readonly<Record<string, string>>
   readonly verbs: Readonly<Record<string, Conjugation>>
+  /** Verb → the verb it is conjugated like, when the source is wrong or analogy finds none. */
+  readonly 'verb-models': Readonly<Record<string, string>>
   readonly 'wrong-forms': readonly string[]
 }
 
@@ -40,7 +46,15 @@ export interface Endings {
   readonly number: readonly string[]
 }
 
+/** Words that are only nouns, only adjectives, or both, where the packages cannot tell. */
+export interface NominalUse {
+  readonly nouns: ReadonlySet<string>
+  readonly adjectives: ReadonlySet<string>
+  readonly both: ReadonlySet<string>
+}
+
 export interface Sources {
+  readonly use: NominalUse
   readonly stems: readonly Stem[]
   readonly affixes: Affixes
   readonly genders: ReadonlyMap<string, 'Masc' | 'Fem'>
@@ -48,6 +62,8 @@ export interface Sources {
   readonly closed: ClosedClasses
   readonly additions: Additions
   readonly endings: Endings
+  /** Verb → the cells of its table that stay empty for good. */
+  readonly defective: ReadonlyMap<string, Lacks>
 }
 
 // The data files are ours and the build fails loudly on a missing key: their shape is asserted, not checked.
@@ -65,6 +81,15 @@ const readEndings = (): Endings => {
     pluralInS: new Set(words(raw['plural-in-s'])),
     invariableAdjective: words(raw['invariable-adjective']),
     number: words(raw.number),
+  }
+}
+
+const readUse = (): NominalUse => {
+  const raw = yaml<Record<keyof NominalUse, string>>('lexicon/noun-or-adjective')
+  return {
+    nouns: new Set(words(raw.nouns)),
+    adjectives: new Set(words(raw.adjectives)),
+    both: new Set(words(raw.both)),
   }
 }
 
@@ -88,5 +113,11 @@ export const readSources = (): Sources => {
     closed: yaml<ClosedClasses>('lexicon/closed-classes'),
     additions: yaml<Additions>('lexicon/additions'),
     endings: readEndings(),
+    use: readUse(),
+    defective: new Map(
+      yaml<readonly { readonly verbs: string; readonly lacks: string }[]>('lexicon/defective').flatMap(
+        ({ verbs, lacks }) => words(verbs).map((verb) => [verb, readLacks(lacks)] as const),
+      ),
+    ),
   }
 }

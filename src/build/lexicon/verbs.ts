@@ -1,5 +1,6 @@
 import type { Features } from '../../document/token.ts'
 import type { Entry, Inflected } from './entry.ts'
+import type { Lacks } from './lacks.ts'
 import { withSpellings } from './spellings.ts'
 
 /** The tables of french-verbs-lefff: present, subjunctive, imperative, imperfect, participles, … */
@@ -74,18 +75,59 @@ const preferI = (lemma: string, forms: readonly Inflected[]): Inflected[] =>
       })
     : [...forms]
 
-/** A verb's entry; `preferred` are tables of ours that go before those of the source. */
+/**
+ * Whether a participle agrees with nothing, as « succédé »: the spelling dictionary gives it one form. The tables of
+ * the source give most of them four.
+ */
+const isInvariable = (table: Conjugation, preferred: Conjugation, spelled: ReadonlySet<string>): boolean => {
+  const [masculine, , feminine] = preferred.K ?? table.K ?? []
+  if (!masculine || !feminine || masculine === feminine) return masculine === feminine
+  return spelled.has(masculine) && !spelled.has(feminine)
+}
+
+/**
+ * A verb's entry; `preferred` are tables of ours that go before those of the source, and `spelled` every form that the
+ * spelling dictionary knows of the verb.
+ */
 export const verbEntry = (
   lemma: string,
   table: Conjugation,
   preferred: Conjugation,
   wrong: ReadonlySet<string>,
+  spelled: ReadonlySet<string> = new Set(),
 ): Entry => {
   const forms = preferI(lemma, [...formsOf(preferred), ...formsOf(table)]).filter(
     ({ form }) => !wrong.has(form),
   )
-  return { lemma, tag: 'VERB', forms: withSpellings(forms, true) }
+  return {
+    lemma,
+    tag: 'VERB',
+    forms: withSpellings(forms, true),
+    ...(isInvariable(table, preferred, spelled) && { agreesWithNothing: true as const }),
+  }
 }
+
+const everyone = [0, 1, 2, 3, 4, 5]
+/** Those whom an order is given to. */
+const addressees = [1, 3, 4]
+
+const isForm = (form: string | null | undefined): boolean => Boolean(form) && form !== 'NA'
+
+/** Whether a table has a form in every cell that the verb does not lack for good. */
+export const isComplete = (table: Conjugation, lacks: Lacks): boolean =>
+  ['W', 'G', 'K'].every((key) => lacks(key, 0) || isForm(table[key]?.[0])) &&
+  finite.every(([key]) =>
+    (key === 'Y' ? addressees : everyone).every((index) => lacks(key, index) || isForm(table[key]?.[index])),
+  )
+
+/** Without the cells that a verb lacks for good. */
+export const withoutLacking = (table: Conjugation, lacks: Lacks): Conjugation =>
+  Object.fromEntries(
+    Object.entries(table).map(([key, forms]) => [
+      key,
+      forms.map((form, index) => (lacks(key, index) ? null : form)),
+    ]),
+  )
 
 const commonEnd = (a: string, b: string): number => {
   let length = 0

@@ -32,6 +32,12 @@ const verbForms = [undefined, 'Fin', 'Inf', 'Part', 'Ger'] as const
 const moods = [undefined, 'Ind', 'Sub', 'Cnd', 'Imp'] as const
 const tenses = [undefined, 'Pres', 'Imp', 'Fut', 'Past'] as const
 
+/** Set beside the features of a form that is written but never read: « durent » is read as devoir's alone. */
+export const UNREAD = 0x8000
+
+/** Set beside the tag of a verb whose past participle agrees with nothing: « succédé ». */
+export const AGREES_WITH_NOTHING = 0x80
+
 /** Features as fifteen bits. */
 export const packFeatures = (features: Features): number =>
   genders.indexOf(features.gender) |

@@ -1,6 +1,15 @@
 import { type Features, type Reading, type Tag, tags } from '../../document/token.ts'
 import type { Lookup } from './candidates.ts'
-import { applyCase, letterCases, MAGIC, type Section, sections, unpackFeatures } from './lexicon-format.ts'
+import {
+  AGREES_WITH_NOTHING,
+  applyCase,
+  letterCases,
+  MAGIC,
+  type Section,
+  sections,
+  UNREAD,
+  unpackFeatures,
+} from './lexicon-format.ts'
 
 export interface InflectedForm {
   readonly form: string
@@ -11,6 +20,8 @@ export interface InflectedForm {
 export interface Lexicon extends Lookup {
   /** Forms of a word, those of the same features in order of preference; empty when it is not in the lexicon. */
   forms(lemma: string, tag: Tag): readonly InflectedForm[]
+  /** Whether the past participle of a verb keeps one form: « succédé », « pu ». */
+  agreesWithNothing(verb: string): boolean
 }
 
 const damaged = 'The French lexicon is damaged: build it again with npm run build.'
@@ -50,14 +61,37 @@ const startsOf = (lengths: Uint8Array | Uint16Array): Uint32Array => {
 /** How many look-ups are kept: letters use the same words again and again, and memory has an end. */
 const keptLookups = 20_000
 
-const remember = <T>(compute: (key: string) => T): ((key: string) => T) => {
-  const known = new Map<string, T>()
+/** A number that tells words apart as well as their letters do: 53 bits of two hashes. */
+const fingerprint = (word: string): number => {
+  let [first, second] = [0x811c9dc5, 0x2545f491]
+  for (let index = 0; index < word.length; index++) {
+    const code = word.charCodeAt(index)
+    first = Math.imul(first ^ code, 0x01000193)
+    second = Math.imul(second ^ code, 0x85ebca6b)
+  }
+  return (first >>> 0) * 0x200000 + (second >>> 11)
+}
+
+const nothing: readonly never[] = []
+
+/** Words that are not in the lexicon are names in a letter: of them, only a number is kept. */
+const remember = <T>(compute: (key: string) => readonly T[]): ((key: string) => readonly T[]) => {
+  const known = new Map<string, readonly T[]>()
+  const absent = new Set<number>()
   return (key) => {
     const held = known.get(key)
     if (held !== undefined) return held
+    const mark = fingerprint(key)
+    if (absent.has(mark)) return nothing
     const value = compute(key)
+    if (value.length === 0) {
+      if (absent.size >= keptLookups) absent.clear()
+      absent.add(mark)
+      return nothing
+    }
     if (known.size >= keptLookups) known.clear()
-    known.set(key, value)
+    // A slice holds on to the whole text that it was cut from; its copy does not.
+    known.set(key.split('').join(''), value)
     return value
   }
 }
@@ -141,14 +175,14 @@ export const openLexicon = (bytes: Uint8Array): Lexicon => {
   const lemmaOf = (stem: string, paradigm: number): string =>
     applyCase(
       stem + (endings[lemmaEndings[paradigm] ?? 0] ?? ''),
-      letterCases[(parts.paradigmTags[paradigm] ?? 0) >> 5] ?? 'lower',
+      letterCases[((parts.paradigmTags[paradigm] ?? 0) >> 5) & 3] ?? 'lower',
     )
 
   const lookup = remember((norm: string): readonly Reading[] => {
     const readings: Reading[] = []
     cuts(norm, (stem, paradigm, ending) => {
       for (let item = itemStarts[paradigm] ?? 0; item < (itemStarts[paradigm + 1] ?? 0); item++)
-        if (itemEndings[item] === ending)
+        if (itemEndings[item] === ending && ((itemFeatures[item] ?? 0) & UNREAD) === 0)
           readings.push({
             lemma: lemmaOf(stem, paradigm),
             tag: tagOf(paradigm),
@@ -172,5 +206,14 @@ export const openLexicon = (bytes: Uint8Array): Lexicon => {
     return forms
   })
 
-  return { lookup, forms: (lemma, tag) => formsByTag(`${tag} ${lemma}`) }
+  const agreesWithNothing = (verb: string): boolean => {
+    let found = false
+    cuts(verb, (_, paradigm, ending) => {
+      found ||=
+        lemmaEndings[paradigm] === ending && ((parts.paradigmTags[paradigm] ?? 0) & AGREES_WITH_NOTHING) !== 0
+    })
+    return found
+  }
+
+  return { lookup, forms: (lemma, tag) => formsByTag(`${tag} ${lemma}`), agreesWithNothing }
 }

@@ -66,6 +66,31 @@ describe('a compiled lexicon', () => {
     )
   })
 
+  it('writes a form that is never read, and reads it as nothing', () => {
+    const third: Features = { person: 3, number: 'Plur' }
+    const lexicon = openLexicon(
+      encodeLexicon([
+        { lemma: 'durer', tag: 'VERB', forms: [{ form: 'durent', features: third, unread: true }] },
+      ]),
+    )
+    expect(lexicon.forms('durer', 'VERB')).toEqual([{ form: 'durent', features: third }])
+    expect(lexicon.lookup('durent')).toEqual([])
+  })
+
+  it('tells the verbs whose participle agrees with nothing', () => {
+    const forms = [{ form: 'pu', features: { verbForm: 'Part' } as const }]
+    const lexicon = openLexicon(
+      encodeLexicon([
+        { lemma: 'pouvoir', tag: 'VERB', forms, agreesWithNothing: true },
+        { lemma: 'Pau', tag: 'PROPN', forms: [{ form: 'Pau', features: {} }] },
+        { lemma: 'voir', tag: 'VERB', forms: [{ form: 'vu', features: { verbForm: 'Part' } }] },
+      ]),
+    )
+    expect(lexicon.agreesWithNothing('pouvoir')).toBe(true)
+    expect(lexicon.agreesWithNothing('voir')).toBe(false)
+    expect(lexicon.lookup('pau')).toEqual([{ lemma: 'Pau', tag: 'PROPN', features: {} }])
+  })
+
   it('knows no word that no entry has', () => {
     fc.assert(
       fc.property(entries, word, (all, asked) => {

@@ -45,11 +45,15 @@ const sources: Sources = {
     nouns: { m: '', f: 'demande', mf: 'allocataire', none: '' },
     'noun-forms': { œil: { œil: 'ms', yeux: 'mp' } },
     'epicene-adjectives': '',
+    'participle-adjectives': '',
+    'acronym-nouns': { m: '', f: '' },
     adjectives: {},
     'own-lemma': '',
     adverbs: 'ensuite',
     'yields-to': { fondre: 'fonder' },
     verbs: {},
+    'left-out-verbs': '',
+    'verb-models': {},
     'wrong-forms': [],
   },
   endings: {
@@ -62,6 +66,8 @@ const sources: Sources = {
     invariableAdjective: [],
     number: [],
   },
+  defective: new Map(),
+  use: { both: new Set(), adjectives: new Set(), nouns: new Set() },
 }
 
 const told = (lemma: string, tag?: string): string[] =>
@@ -142,9 +148,13 @@ describe('the words of French', () => {
     ])
   })
 
-  it('leave to the common verb the forms that a rare one shares with it', () => {
-    expect(told('fonder').map((cell) => cell.split(' ')[1])).toContain('fondes')
-    expect(told('fondre').map((cell) => cell.split(' ')[1])).toEqual(['fondre', 'fonds', 'fonds', 'fond'])
+  it('leave to the common verb, when they are read, the forms that a rare one shares with it', () => {
+    const read = (lemma: string): string[] =>
+      lexiconEntries(sources)
+        .filter((entry) => entry.lemma === lemma)
+        .flatMap(({ forms }) => forms.flatMap(({ form, unread }) => (unread ? [] : [form])))
+    expect(read('fonder')).toContain('fondes')
+    expect(read('fondre')).toEqual(['fondre', 'fonds', 'fonds', 'fond'])
   })
 
   it('are no symbols', () => {

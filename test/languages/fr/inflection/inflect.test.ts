@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Features } from '../../../src/document/token.ts'
-import type { Piece } from '../../../src/languages/language.ts'
-import { french } from '../../support/french.ts'
+import type { Features } from '../../../../src/document/token.ts'
+import type { Piece } from '../../../../src/languages/language.ts'
+import { french } from '../../../support/french.ts'
 
 const { inflector } = french
 const join = (pieces: readonly Piece[]): string => inflector.join(pieces, '’')
