@@ -1,5 +1,4 @@
 import type { Metric } from './metric.ts'
-import { readableWords } from './readable-words.ts'
 
 const comfortable = 20
 
@@ -8,5 +7,5 @@ export default {
   label: 'Mots au-delà du vingtième',
   unit: 'mots',
   source: 'Commission européenne, « Rédiger clairement » : vingt mots par phrase en moyenne',
-  ofSentence: (sentence) => Math.max(0, readableWords(sentence).length - comfortable),
+  ofSentence: ({ words }) => Math.max(0, words.length - comfortable),
 } satisfies Metric

@@ -1,6 +1,5 @@
 import { lettersOf } from './letters-of.ts'
 import type { Metric } from './metric.ts'
-import { readableWords } from './readable-words.ts'
 
 const digit = /\p{N}/gu
 
@@ -11,6 +10,5 @@ export default {
   label: 'Lettres par phrase',
   unit: 'lettres et chiffres',
   source: 'Compte de base des formules de lisibilité',
-  ofSentence: (sentence) =>
-    readableWords(sentence).reduce((total, { form }) => total + lettersAndDigits(form), 0),
+  ofSentence: ({ words }) => words.reduce((total, { form }) => total + lettersAndDigits(form), 0),
 } satisfies Metric

@@ -1,6 +1,5 @@
 import { lettersOf } from './letters-of.ts'
 import type { Metric } from './metric.ts'
-import { readableWords } from './readable-words.ts'
 
 const limit = 6
 
@@ -9,8 +8,7 @@ export default {
   label: 'Mots longs par phrase',
   unit: 'mots de plus de 6 lettres',
   source: 'C.-H. Björnsson, « Läsbarhet », 1968 ; J. Anderson, « Lix and Rix », 1983',
-  ofSentence: (sentence) =>
-    readableWords(sentence).filter(
-      ({ kind, form }) => kind === 'word' && form.length > limit && lettersOf(form) > limit,
-    ).length,
+  ofSentence: ({ words }) =>
+    words.filter(({ kind, form }) => kind === 'word' && form.length > limit && lettersOf(form) > limit)
+      .length,
 } satisfies Metric

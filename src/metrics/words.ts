@@ -1,10 +1,9 @@
 import type { Metric } from './metric.ts'
-import { readableWords } from './readable-words.ts'
 
 export default {
   label: 'Mots par phrase',
   unit: 'mots',
   source:
     'Un mot élidé compte pour un mot ; une date, un montant ou une référence de loi aussi (convention de Limpide).',
-  ofSentence: (sentence) => readableWords(sentence).length,
+  ofSentence: ({ words }) => words.length,
 } satisfies Metric

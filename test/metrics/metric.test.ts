@@ -1,8 +1,18 @@
 import { describe, expect, it } from 'vitest'
+import type { AnnotatedSentence } from '../../src/document/sentence.ts'
+import { noSyntax } from '../../src/document/syntax.ts'
 import { metrics } from '../../src/generated/metrics.ts'
 import { annotated } from '../support/french.ts'
 
 const sentence = annotated('Nous avons reçu votre dossier le 3 mars 2026.')
+const empty: AnnotatedSentence = {
+  ...sentence,
+  tokens: [],
+  words: [],
+  entities: [],
+  units: [],
+  syntax: noSyntax,
+}
 
 describe.each(Object.entries(metrics))('metric %s', (_, metric) => {
   it('says in words what it counts and where it comes from', () => {
@@ -11,6 +21,6 @@ describe.each(Object.entries(metrics))('metric %s', (_, metric) => {
 
   it('is a count, and 0 of a sentence without words', () => {
     expect(Number.isInteger(metric.ofSentence(sentence))).toBe(true)
-    expect(metric.ofSentence({ ...sentence, tokens: [], entities: [] })).toBe(0)
+    expect(metric.ofSentence(empty)).toBe(0)
   })
 })
