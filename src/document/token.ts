@@ -40,6 +40,8 @@ export interface Features {
   readonly verbForm?: 'Fin' | 'Inf' | 'Part' | 'Ger'
   readonly mood?: 'Ind' | 'Sub' | 'Cnd' | 'Imp'
   readonly tense?: 'Pres' | 'Imp' | 'Fut' | 'Past'
+  /** On participles that an auxiliary makes passive. */
+  readonly voice?: 'Pass'
 }
 
 /** One way to read a form. */
@@ -47,6 +49,22 @@ export interface Reading {
   readonly lemma: string
   readonly tag: Tag
   readonly features: Features
+}
+
+/** What a word asks of its reader, from what everyone knows on; words of the administration stand apart. */
+export const vocabularyLevels = ['everyone', 'most-adults', 'to-explain', 'administrative'] as const
+
+export type VocabularyLevel = (typeof vocabularyLevels)[number]
+
+/** How hard a word is for its reader. */
+export interface WordGrade {
+  /** From 0, what everyone says every day, to 100, what hardly anyone knows. */
+  readonly difficulty: number
+  /** Age in years at which most people understand it; 20 for what only some ever learn. */
+  readonly age: number
+  readonly level: VocabularyLevel
+  /** A noun of an action or a quality, such as « vérification »: it hides who does what. */
+  readonly isAbstract: boolean
 }
 
 export type TokenKind = 'word' | 'number' | 'punctuation' | 'symbol' | 'address' | 'placeholder' | 'code'
@@ -76,4 +94,6 @@ export interface AnnotatedToken extends Token, Reading {
   readonly known: boolean
   /** Spoken syllables; 0 for punctuation. */
   readonly syllables: number
+  /** Undefined for names, numbers and marks, and where the language grades no words. */
+  readonly grade: WordGrade | undefined
 }
