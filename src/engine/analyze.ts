@@ -39,8 +39,12 @@ const standingOf = (
   document: AnnotatedDocument,
   checked: readonly CheckedSentence[],
   matches: readonly Match[],
+  { difficulty }: Language,
 ): Standing => {
-  const tally = checked.reduce((sum, { sentence }) => addTally(sum, tallyOf(sentence)), emptyTally)
+  const tally = checked.reduce(
+    (sum, { sentence }) => addTally(sum, tallyOf(sentence, difficulty)),
+    emptyTally,
+  )
   const totals = totalsOf(matches)
   const sentencesOf = byBlock(document.sentences)
   return { document, sentencesOf, tally, totals, score: scoreValue(tally, totals) }
@@ -66,7 +70,7 @@ export const analyze = (read: Document, analyzer: Analyzer): Report => {
   const checked = document.sentences.map((sentence) => checkSentence(sentence, ruleBase))
   const ofDocument = ruleBase.matchDocument(document)
   const matches = [...checked.flatMap(({ kept }) => kept), ...ofDocument]
-  const standing = standingOf(document, checked, matches)
+  const standing = standingOf(document, checked, matches, language)
   const notGraded = tooShort(document)
   return {
     engine: engineVersion,

@@ -48,7 +48,7 @@ const canRewrite = ({ rule, words }: Match): boolean =>
 /** Every finding of a sentence with its rewrites. */
 export const rewriteSentence = (checked: CheckedSentence, context: RewriteContext): Rewritten[] => {
   if (!checked.kept.some(canRewrite)) return checked.kept.map(unchanged)
-  const original = originalOf(checked, context.ruleBase)
+  const original = originalOf(checked, context.ruleBase, context.language)
   return checked.kept.map((match) => rewriteMatch(match, original, context))
 }
 

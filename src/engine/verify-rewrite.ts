@@ -34,11 +34,15 @@ export interface Original extends CheckedSentence {
   readonly totals: Totals
 }
 
-export const originalOf = (checked: CheckedSentence, ruleBase: CompiledRuleBase): Original => ({
+export const originalOf = (
+  checked: CheckedSentence,
+  ruleBase: CompiledRuleBase,
+  { difficulty }: Language,
+): Original => ({
   ...checked,
   facts: hardFacts(checked.sentence),
   mentions: ruleBase.mentionsIn(checked.sentence),
-  tally: tallyOf(checked.sentence),
+  tally: tallyOf(checked.sentence, difficulty),
   totals: totalsOf(checked.kept),
 })
 
@@ -79,7 +83,10 @@ export const isSound = (
   if (before.mentions !== ruleBase.mentionsIn(after.sentence)) return false
   if (!isCleaner(rule, before.raw, after.raw)) return false
   if (breaksLimit(before.sentence, after.sentence, standing, ruleBase)) return false
-  const tally = addTally(addTally(standing.tally, before.tally, -1), tallyOf(after.sentence))
+  const tally = addTally(
+    addTally(standing.tally, before.tally, -1),
+    tallyOf(after.sentence, language.difficulty),
+  )
   const totals = addTotals(addTotals(standing.totals, before.totals, -1), totalsOf(after.kept))
   return scoreValue(tally, totals) >= standing.score - tolerance
 }

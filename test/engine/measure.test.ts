@@ -7,7 +7,9 @@ import { french } from '../support/french.ts'
 
 const measured = (...parts: readonly Part[]): Record<string, number> => {
   const document = annotateDocument(documentOf(...parts), french)
-  const tally = document.sentences.map(tallyOf).reduce((sum, each) => addTally(sum, each), emptyTally)
+  const tally = document.sentences
+    .map((sentence) => tallyOf(sentence, french.difficulty))
+    .reduce((sum, each) => addTally(sum, each), emptyTally)
   return Object.fromEntries(measure(document, tally, french).map(({ id, value }) => [id, value]))
 }
 

@@ -3,17 +3,27 @@ import { describe, expect, it } from 'vitest'
 import type { Severity } from '../../src/engine/diagnostic.ts'
 import type { SubscoreId } from '../../src/engine/report.ts'
 import { gradeOf, scoreOf, scoreValue, totalsOf } from '../../src/engine/score.ts'
-import type { Tally } from '../../src/engine/tally.ts'
+import { addTally, emptyTally, type Tally } from '../../src/engine/tally.ts'
+import { difficultyTermIds } from '../../src/languages/language.ts'
 import type { Match } from '../../src/rulebase/match.ts'
+import { matchSchema } from '../../src/rulebase/matcher.ts'
 import type { Rule } from '../../src/rulebase/rule.ts'
 import { annotated } from '../support/french.ts'
 import { exampleRule } from '../support/rule-base.ts'
+import {
+  easySentence,
+  hardSentence,
+  realTallies,
+  tallies,
+  tallyOfSentences,
+  times,
+} from '../support/tallies.ts'
 
-/** Prose that no metric finds fault with: ten words a sentence. */
+/** Prose that no term of difficulty finds fault with: ten words a sentence. */
 const easy = (words: number): Tally => ({
+  ...emptyTally,
   sentences: words / 10,
   words,
-  excessWords: 0,
   longWords: words / 10,
   syllables: words * 2,
   letters: words * 5,
@@ -28,6 +38,8 @@ const finding = (theme: string, changes: Partial<Rule> = {}, length = 1): Match 
   words: { sentence, range: { from: 0, to: length }, captures: {}, rewrites: [] },
 })
 
+const levelsIn = ({ levels }: Tally): number => levels.reduce((sum, level) => sum + level, 0)
+
 const many = (count: number, match: Match): Match[] => Array.from({ length: count }, () => match)
 
 const lostBy = (tally: Tally, matches: readonly Match[]): number => 100 - scoreOf(tally, matches).value
@@ -37,19 +49,6 @@ const subscoreOf = (id: SubscoreId, tally: Tally, matches: readonly Match[]) => 
   if (!found) throw new Error(`no sub-score ${id}`)
   return found
 }
-
-const tallies = fc
-  .record({ sentences: fc.nat(80), perSentence: fc.integer({ min: 1, max: 60 }) })
-  .chain(({ sentences, perSentence }) =>
-    fc.record({
-      sentences: fc.constant(sentences),
-      words: fc.constant(sentences * perSentence),
-      excessWords: fc.nat(sentences * Math.max(0, perSentence - 20)),
-      longWords: fc.nat(sentences * perSentence),
-      syllables: fc.nat(10_000),
-      letters: fc.nat(20_000),
-    }),
-  )
 
 const severities = fc.constantFrom<Severity>('error', 'warning', 'info')
 const findings = fc.array(
@@ -169,25 +168,114 @@ describe('findings', () => {
     expect(lostBy(easy(300), [onDocument])).toBeCloseTo(lostBy(easy(300), many(4, onWords)), 9)
   })
 
-  it('share what they cost in proportion to their weights', () => {
+  it('of one rule cost less each the more there are, and those of several rules more together', () => {
+    const one = finding('words', { id: 'fr/words/a' })
+    const lost = (matches: readonly Match[]): number => lostBy(easy(300), matches)
+    expect(lost(many(2, one))).toBeLessThan(2 * lost([one]))
+    expect(lost(many(2, one))).toBeLessThan(lost([one, finding('words', { id: 'fr/words/b' })]))
+  })
+
+  it('lose the most points to the rule that weighs the most', () => {
     const { losses } = subscoreOf('mots', easy(300), [
-      finding('words', { id: 'fr/words/heavy', severity: 'error' }),
       finding('words', { id: 'fr/words/light' }),
+      finding('words', { id: 'fr/words/heavy', severity: 'error' }),
     ])
-    const [heavy, light] = losses
-    expect([heavy?.id, light?.id]).toEqual(['fr/words/heavy', 'fr/words/light'])
-    expect((heavy?.points ?? 0) / (light?.points ?? 1)).toBeCloseTo(3, 9)
+    expect(losses.map(({ id }) => id)).toEqual(['fr/words/heavy', 'fr/words/light'])
   })
 })
 
-describe('metrics', () => {
-  it('cost the more the longer the sentences, up to a limit', () => {
-    const sentences = (length: number): number =>
-      lostBy({ ...easy(600), sentences: 600 / length, longWords: 0 }, [])
-    expect(sentences(12)).toBe(0)
-    expect(sentences(20)).toBeGreaterThan(0)
-    expect(sentences(30)).toBeGreaterThan(sentences(20))
-    expect(sentences(60)).toBe(sentences(40))
+describe('a finding of a metric rule', () => {
+  const match = matchSchema.parse({ kind: 'metric', metric: 'words', scope: 'sentence', above: 30 })
+  const measured: Match = {
+    ...finding('sentences', { id: 'fr/sentences/too-long', match, suggest: 'none' }),
+    measured: { value: 45, limit: 30 },
+  }
+
+  it('costs nothing: the difficulty of the sentence counts it already', () => {
+    expect(scoreOf(easy(300), many(20, measured)).value).toBe(100)
+    expect(subscoreOf('phrases', easy(300), [measured]).losses).toEqual([])
+  })
+
+  it('leaves to the other findings of its sub-score all that they cost', () => {
+    const other = finding('sentences', { id: 'fr/sentences/other' })
+    expect(scoreOf(easy(300), [measured, other]).value).toBe(scoreOf(easy(300), [other]).value)
+  })
+})
+
+describe('hard sentences', () => {
+  const easyTally = tallyOfSentences(easySentence)
+  const hard = tallyOfSentences(hardSentence)
+  const harder = tallyOfSentences(`${hardSentence.slice(0, -1)}, nonobstant ${hardSentence.slice(0, -1)}.`)
+  const lost = (tally: Tally): number => lostBy(tally, [])
+
+  it('cost points, and easy ones none', () => {
+    expect(lost(times(easyTally, 30))).toBe(0)
+    expect(lost(hard)).toBeGreaterThan(1)
+  })
+
+  it('cost more than less hard ones', () => {
+    expect(lost(harder)).toBeGreaterThan(lost(hard))
+  })
+
+  it('add up: two cost more than one, and ten more than two, among as many easy ones', () => {
+    const among = (count: number): number => lost(addTally(times(hard, count), times(easyTally, 20)))
+    expect(among(2)).toBeGreaterThan(among(1))
+    expect(among(10)).toBeGreaterThan(among(2))
+  })
+
+  it('cost more when their difficulty is heaped up in one than when it is spread over two', () => {
+    const spread: Tally = { ...hard, sentences: 2, load: 2 * (levelsIn(hard) / 2) ** 1.5 }
+    expect(lost(hard)).toBeGreaterThan(lost(spread))
+  })
+
+  it('lose their points to the terms that make them hard, in the sub-scores of sentences and words alone', () => {
+    const { subscores } = scoreOf(hard, [])
+    expect(subscores.filter(({ losses }) => losses.length > 0).map(({ id }) => id)).toEqual([
+      'phrases',
+      'mots',
+    ])
+    const [phrases, mots] = subscores.map(({ losses }) => losses.map(({ id }) => id))
+    expect(phrases).toContain('length')
+    expect(phrases).toContain('excess-words')
+    expect(mots).toContain('rare-words')
+  })
+
+  it('share what a sub-score loses as they share the levels', () => {
+    const { losses } = subscoreOf('phrases', hard, [])
+    const levelOf = (id: string): number =>
+      hard.levels[difficultyTermIds.findIndex((term) => term.localeCompare(id) === 0)] ?? 0
+    const [first] = losses
+    for (const { id, points } of losses)
+      expect(points / (first?.points ?? 0)).toBeCloseTo(levelOf(id) / levelOf(first?.id ?? ''), 9)
+  })
+
+  it('weigh in a document of more than 60 sentences as in one of 60', () => {
+    expect(lost(times(hard, 200))).toBeCloseTo(lost(times(hard, 60)), 9)
+    expect(lost(times(hard, 60))).toBeGreaterThan(lost(times(hard, 59)))
+  })
+
+  it('never make a score higher when one more is added to a document of fewer than 60', () => {
+    fc.assert(
+      fc.property(realTallies, findings, (tally, matches) => {
+        fc.pre(tally.sentences < 60)
+        // Findings weigh by density, and a longer text dilutes them: what sentences cost is asked alone.
+        const withOne = scoreValue(addTally(tally, hard), totalsOf([]))
+        expect(withOne).toBeLessThan(scoreValue(tally, totalsOf([])))
+        expect(scoreValue(tally, totalsOf(matches))).toBeLessThanOrEqual(
+          scoreValue(tally, totalsOf([])) + 1e-9,
+        )
+      }),
+    )
+  })
+
+  it('leave a number from 0 to 100, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.oneof(tallies, realTallies), findings, (tally, matches) => {
+        const { value } = scoreOf(tally, matches)
+        expect(value).toBeGreaterThanOrEqual(0)
+        expect(value).toBeLessThanOrEqual(100 + 1e-9)
+      }),
+    )
   })
 })
 
