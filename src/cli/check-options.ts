@@ -1,3 +1,4 @@
+import { oneOf, textOf } from './one-of.ts'
 import { UsageError } from './usage-error.ts'
 
 export interface CheckOptions {
@@ -5,17 +6,6 @@ export interface CheckOptions {
   readonly language: string | undefined
   readonly minScore: number | undefined
   readonly quiet: boolean
-}
-
-const textOf = (asked: object, name: string): string | undefined => {
-  const value: unknown = Reflect.get(asked, name)
-  return typeof value === 'string' ? value : undefined
-}
-
-const oneOf = (value: string, choices: readonly string[], what: string): string => {
-  if (choices.includes(value)) return value
-  const list = new Intl.ListFormat('fr', { type: 'disjunction' }).format(choices)
-  throw new UsageError(`${what} «\u00a0${value}\u00a0» n’existe pas. Choisissez ${list}.`)
 }
 
 const readScore = (text: string): number => {

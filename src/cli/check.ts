@@ -1,10 +1,13 @@
 import type { CheckedDocument, UnreadDocument } from '../outputs/output.ts'
 import { roundScore } from '../outputs/round-score.ts'
-import { analyzeDocument, maxDocumentBytes } from '../services/analyze-document.ts'
+import { analyzeDocument } from '../services/analyze-document.ts'
 import type { AnalysisContext } from '../services/context.ts'
+import { maxDocumentBytes } from '../services/read-document.ts'
 import { type CheckOptions, readCheckOptions } from './check-options.ts'
+import { complainAbout } from './complain-about.ts'
 import type { Door } from './door.ts'
 import { type ExitCode, exitCodes } from './exit-code.ts'
+import { extensionsOf } from './extensions-of.ts'
 import { faultMessage } from './fault-message.ts'
 import { findFiles } from './find-files.ts'
 import { readSource } from './read-source.ts'
@@ -17,9 +20,6 @@ const isClean = ({ score, diagnostics }: Report, { minScore }: CheckOptions): bo
   score && minScore !== undefined
     ? roundScore(score).value >= minScore
     : diagnostics.every(({ severity }) => severity === 'info')
-
-const extensionsOf = async ({ inputs }: AnalysisContext): Promise<string[]> =>
-  (await Promise.all(Object.values(inputs).map((load) => load()))).flatMap(({ extensions }) => extensions)
 
 const analyzeAll = async (
   paths: readonly string[],
@@ -43,15 +43,6 @@ const analyzeAll = async (
     }
   }
   return { documents, unread }
-}
-
-const complainAbout = (unread: readonly UnreadDocument[], read: number, { terminal }: Door): void => {
-  for (const { path, message } of unread)
-    terminal.complain(
-      message.includes(path) ? message : `${path === '-' ? 'entrée standard' : path}\u00a0: ${message}`,
-    )
-  if (unread.length > 0 && read > 0)
-    terminal.complain('Le résultat est incomplet\u00a0: les documents ci-dessus n’ont pas été relus.')
 }
 
 /** `limpide check`: reads the documents, writes what was found, says by its code whether they may go. */

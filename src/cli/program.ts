@@ -38,6 +38,44 @@ const addCheck = (program: Command, door: Door, finish: Finish): void => {
     })
 }
 
+const addAnnotate = (program: Command, door: Door, finish: Finish): void => {
+  program
+    .command('annotate')
+    .summary('annoter les mots d’un document')
+    .description(
+      'Écrit les phrases et les mots d’un document\u00a0: lemme, nature et traits de chaque mot, au format CoNLL-U.',
+    )
+    .argument('[documents...]', 'fichiers ou dossiers à annoter\u00a0; - pour lire l’entrée standard')
+    .option('--format <format>', 'forme du résultat\u00a0: conllu (par défaut)')
+    .option('--lang <langue>', 'langue des documents, par exemple fr (devinée par défaut)')
+    .action(async (documents: string[], options: object) => {
+      const { annotate } = await import('./annotate.ts')
+      finish(await annotate(door, documents, options))
+    })
+}
+
+const scoreHelp = `
+Exemple\u00a0:
+  limpide score --jsonl < textes.jsonl > notes.jsonl
+
+Chaque ligne d’entrée a la forme {"id": "a1", "text": "Votre demande…"}. Chaque ligne de sortie donne
+le score (de 0 à 100), la note (de A à E) et la difficulté des phrases (de 1, facile, à 6, difficile).
+La clé tooShort signale un texte trop court pour que sa note soit sûre.`
+
+const addScore = (program: Command, door: Door, finish: Finish): void => {
+  program
+    .command('score')
+    .summary('noter beaucoup de textes')
+    .description('Lit des textes sur l’entrée standard et écrit leur score et leur difficulté.')
+    .option('--jsonl', 'un texte par ligne, au format JSON')
+    .option('--lang <langue>', 'langue des textes, par exemple fr (devinée par défaut)')
+    .addHelpText('after', scoreHelp)
+    .action(async (options: object) => {
+      const { score } = await import('./score.ts')
+      finish(await score(door, options))
+    })
+}
+
 const addRules = (program: Command, door: Door, finish: Finish): void => {
   program
     .command('rules')
@@ -72,6 +110,8 @@ export const createProgram = (door: Door, finish: Finish): Command => {
     .version(door.version, '-V, --version', 'affiche la version')
   speakFrench(program)
   addCheck(program, door, finish)
+  addAnnotate(program, door, finish)
+  addScore(program, door, finish)
   addRules(program, door, finish)
   addServe(program, door, finish)
   return program

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bundle } from '../../src/build/bundle.ts'
+import { conlluFaults, rowsOf } from '../support/conllu.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 // Under node_modules/, so that the bundle finds the one package it does not hold.
@@ -52,6 +53,27 @@ describe('the bundled program', () => {
     const { status, stdout, stderr } = run(['check', 'absent.txt'])
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
     expect(stderr.trimEnd().split('\n')).toHaveLength(1)
+  })
+
+  it('annotates a letter from standard input', () => {
+    const { status, stdout, stderr } = run(['annotate', '-'], letter)
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+    expect(conlluFaults(stdout)).toEqual([])
+    expect(rowsOf(stdout).map(([, , lemma]) => lemma)).toContain('recevoir')
+  })
+
+  it('scores texts from standard input, names a bad line and ends with 2', () => {
+    const good = JSON.stringify({ id: 'a', text: letter })
+    expect(run(['score', '--jsonl'], `${good}\n`)).toMatchObject({ status: 0, stderr: '' })
+    const { status, stdout, stderr } = run(['score', '--jsonl'], `${good}\n{oops\n${good}\n`)
+    expect(status).toBe(2)
+    expect(
+      stdout
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line).id),
+    ).toEqual(['a', 'a'])
+    expect(stderr).toMatch(/^limpide\u00a0: ligne 2\u00a0: [^\n]*JSON[^\n]*\n$/)
   })
 
   it('ends quietly when its reader closes the pipe', async () => {
