@@ -1,4 +1,4 @@
-import { maxDocumentBytes } from '../src/services/analyze-document.ts'
+import { maxDocumentBytes } from '../src/services/read-document.ts'
 
 const tooLarge =
   'Ce texte dépasse 5\u00a0Mo. Coupez-le en plusieurs textes, puis collez-les l’un après l’autre.'

@@ -1,6 +1,6 @@
 import type { Document } from '../document/document.ts'
 import type { AnnotatedSentence, Sentence } from '../document/sentence.ts'
-import type { Features, Tag } from '../document/token.ts'
+import type { AnnotatedToken, Features, Reading, Tag, WordGrade } from '../document/token.ts'
 
 /** Counts that every published readability formula is built from. Elided words count; a date or an amount is one word. */
 export interface Counts {
@@ -21,11 +21,95 @@ export interface ReadabilityFormula {
   readonly compute: (counts: Counts) => number
 }
 
+/** The terms of the formula of difficulty; `engine/difficulty.ts` says what each is. */
+export const difficultyTermIds = [
+  'length',
+  'excess-words',
+  'subordinate-clauses',
+  'insertions',
+  'participles',
+  'hard-words-in-long-sentences',
+  'long-words',
+  'later-words',
+  'late-words',
+  'rare-words',
+  'abstract-nouns',
+  'syllables',
+] as const
+
+export type DifficultyTermId = (typeof difficultyTermIds)[number]
+
+/**
+ * How hard a text is: `base` and, for each term, its weight times its value. The sum is a level from 1, easy, to 6, hard. `easy` is the value of a term in easy sentences, and `easyLevel` their level: a
+ * text loses points for what goes beyond.
+ */
+export interface DifficultyModel {
+  readonly base: number
+  readonly easyLevel: number
+  readonly terms: Readonly<
+    Partial<Record<DifficultyTermId, { readonly weight: number; readonly easy: number }>>
+  >
+}
+
 /** A word or a run of words to be joined into a sentence. `tag` is that of its first word, when it is known. */
 export interface Piece {
   readonly text: string
   readonly tag?: Tag
   readonly lemma?: string
+}
+
+/** What an adjective or a participle agrees in. */
+export type Agreement = Pick<Features, 'gender' | 'number'>
+
+/** A verb in a tense and a voice, and what its participle may have to agree with. */
+export interface VerbRequest {
+  /**
+   * Those of the word that is conjugated. With `perfect`, the auxiliary: the present gives « a reçu », the imperfect « avait
+   * reçu », the infinitive « avoir reçu ». `verbForm: 'Ger'` is « en recevant »; person and number also choose the pronoun
+   * of a pronominal infinitive: « nous inscrire ».
+   */
+  readonly features: Features
+  /** A compound tense, for what is done: « a envoyé ». */
+  readonly perfect?: boolean
+  /** « est envoyé » and, with `perfect`, « a été envoyé ». */
+  readonly voice?: 'active' | 'passive'
+  /** « s'inscrire »: the pronoun of the subject comes with the verb. */
+  readonly reflexive?: boolean
+  /** Whom the verb is said of; « vous » may be one woman, so person and number do not tell. */
+  readonly subject?: Agreement
+  /**
+   * Where the direct object stands, a reflexive pronoun not counted: `behind` the participle, or before it, as « les » in
+   * « nous les avons reçues ». Without it, what hangs on the object is unknown.
+   */
+  readonly object?: 'none' | 'behind' | { readonly before: Agreement }
+}
+
+/** The words that build a verb in its tense, before pronouns and negation go between them. */
+export interface VerbGroup {
+  /** The word that is conjugated: « avons ». */
+  readonly head: string
+  /** What that word is a form of: « avoir ». */
+  readonly lemma: string
+  /** What follows it in a compound tense or the passive: « été », « envoyée ». */
+  readonly participles: readonly string[]
+  /** What belongs to the verb behind that: « à jour » of « mettre à jour », or nothing. */
+  readonly rest: string
+  readonly features: Features
+  readonly reflexive: boolean
+}
+
+/** What leans on a verb. Words are in lower case, unelided, in any order. */
+export interface VerbSurroundings {
+  /** In front of the verb, or a pronoun behind it when `inverted`. */
+  readonly subject?: string
+  /** « a-t-il reçu ». */
+  readonly inverted?: boolean
+  /** « nous », « le », « en », without the pronoun of a pronominal verb; « l' » when nobody knows what it stands for. */
+  readonly clitics?: readonly string[]
+  /** « ne », « pas »; « ne », « plus », « personne ». */
+  readonly negation?: readonly string[]
+  /** Between auxiliary and participle, or behind a verb that has none: « déjà ». */
+  readonly adverbs?: readonly string[]
 }
 
 /** What a rewrite needs to know of a language. Everything returns undefined rather than a guess. */
@@ -36,6 +120,15 @@ export interface Inflector {
   decline(lemma: string, features: Features): string | undefined
   /** An adjective, determiner or participle in the gender and number asked. */
   agree(lemma: string, features: Features): string | undefined
+  /** Gender, number and person of members joined by « et », as a verb or an adjective agrees with them. */
+  together(members: readonly Features[]): Features
+  /** A verb in any tense and voice; undefined when the request leaves open which words build it. */
+  verbGroup(lemma: string, request: VerbRequest): VerbGroup | undefined
+  /**
+   * A verb group with its subject, pronouns, negation and adverbs where they belong: « nous ne vous l'avons pas envoyée »,
+   * « ne pas le faire », « a-t-il reçu ».
+   */
+  layOut(group: VerbGroup, around: VerbSurroundings, apostrophe: string): string | undefined
   /**
    * An order with its pronouns and negation where they belong: « envoyez-le-nous », « ne l'oubliez pas ». `pronouns` and
    * `negation` are norms in the order of the text; `person` and `number` are those of the one who is told.
@@ -71,11 +164,16 @@ export interface LetterMarks {
 export interface Language {
   readonly code: string
   readonly formulas: readonly ReadabilityFormula[]
+  readonly difficulty: DifficultyModel
   readonly inflector: Inflector
   /** How the parts of a letter are told apart. */
   readonly letterMarks: LetterMarks
   segment(document: Document): Sentence[]
   annotate(sentence: Sentence): AnnotatedSentence
+  /** How hard a word is out of context, by its easiest reading; undefined where the language grades no words. */
+  gradeWord(word: string): WordGrade | undefined
+  /** How a treebank of Universal Dependencies writes a word, where our lemma is another. */
+  treebankReading(token: AnnotatedToken): Reading
 }
 
 /** What the build made of a language's folder. */

@@ -6,6 +6,7 @@ import retextSimplify from 'retext-simplify'
 import model from 'wink-eng-lite-web-model'
 import winkNlp from 'wink-nlp'
 import { analyze } from '../../src/engine/analyze.ts'
+import { annotateDocument } from '../../src/engine/annotate-document.ts'
 import plain from '../../src/inputs/plain.ts'
 import { analysis } from '../../src/main.analysis.ts'
 import { medianTimes } from './measure-time.ts'
@@ -19,13 +20,16 @@ const tokeniser = winkNlp(model, [])
 
 const times = await medianTimes(
   {
-    'Limpide, whole analysis with rewrites': () => {
+    annotate: () => {
+      for (const letter of letters) annotateDocument(plain.read(letter), analyzer.language)
+    },
+    analyze: () => {
       for (const letter of letters) analyze(plain.read(letter), analyzer)
     },
-    'retext with readability, simplify and passive': async () => {
+    retext: async () => {
       for (const letter of letters) await english.process(letter)
     },
-    'wink-nlp, tokeniser alone': () => {
+    wink: () => {
       for (const letter of letters) tokeniser.readDoc(letter)
     },
   },

@@ -8,6 +8,7 @@ import { analyze } from '../../src/engine/analyze.ts'
 import { languages } from '../../src/generated/languages.ts'
 import type { Language, LanguageDefinition } from '../../src/languages/language.ts'
 import { analyzerOf, type LanguageCode } from '../support/analyzer.ts'
+import { seen } from '../support/seen.ts'
 
 /** A piece of a document: what the writer typed, and how the reader sees it. */
 interface Fragment {
@@ -174,7 +175,7 @@ for (const code of Object.keys(languages) as LanguageCode[])
       fc.assert(
         fc.property(anything, (document) => {
           const tokens = tokensOf(language.segment(document))
-          expect(gaps(document, tokens).trim()).toBe('')
+          expect(seen(gaps(document, tokens))).toBe('')
           let [at, whole] = [0, '']
           for (const { start, end } of tokens) {
             whole += document.source.slice(at, start) + document.source.slice(start, end)
@@ -371,6 +372,15 @@ for (const code of Object.keys(languages) as LanguageCode[])
       expect(inflector.verbOf('xyzzy')).toBeUndefined()
       expect(inflector.genderOf('xyzzy')).toBeUndefined()
       expect(inflector.conjugate('{{nom}}', { verbForm: 'Inf' })).toBeUndefined()
+      expect(
+        inflector.verbGroup('xyzzy', { features: { verbForm: 'Inf' }, perfect: true, object: 'none' }),
+      ).toBeUndefined()
+    })
+
+    it('counts two members as a plural, and one as itself', () => {
+      const member = { person: 3, number: 'Sing' } as const
+      expect(language.inflector.together([member, member]).number).toBe('Plur')
+      expect(language.inflector.together([member]).number).toBe('Sing')
     })
 
     it('knows how the parts of a letter begin', () => {

@@ -1,3 +1,4 @@
+import { noSyntax } from '../../src/document/syntax.ts'
 import type { Input } from '../../src/inputs/input.ts'
 import { InputError } from '../../src/inputs/input.ts'
 import type { Language, LanguageDefinition } from '../../src/languages/language.ts'
@@ -17,6 +18,9 @@ export const toyLanguage: Language = {
     imperative: none,
     decline: none,
     agree: none,
+    together: () => ({}),
+    verbGroup: none,
+    layOut: none,
     genderOf: none,
     verbOf: none,
     join: (pieces) => pieces.map(({ text }) => text).join(' '),
@@ -38,13 +42,16 @@ export const toyLanguage: Language = {
       })
       return { span: block.span, block, tokens, entities: [] }
     }),
-  annotate: (sentence) => ({
-    ...sentence,
-    tokens: sentence.tokens.map((token) => {
+  gradeWord: () => undefined,
+  difficulty: { base: 1, easyLevel: 2, terms: {} },
+  treebankReading: (token) => token,
+  annotate: (sentence) => {
+    const tokens = sentence.tokens.map((token) => {
       const reading = { lemma: token.norm, tag: 'X', features: {} } as const
-      return { ...token, ...reading, readings: [reading], known: true, syllables: 1 }
-    }),
-  }),
+      return { ...token, ...reading, readings: [reading], known: true, syllables: 1, grade: undefined }
+    })
+    return { ...sentence, tokens, words: tokens, units: [], syntax: noSyntax }
+  },
 }
 
 export const toyDefinition: LanguageDefinition = {

@@ -2,8 +2,9 @@ import { z } from '@hono/zod-openapi'
 import type { HonoRequest } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import json from '../../outputs/json.ts'
-import { analyzeDocument as analyze, type DocumentToAnalyze } from '../../services/analyze-document.ts'
+import { analyzeDocument as analyze } from '../../services/analyze-document.ts'
 import type { Context } from '../../services/context.ts'
+import type { DocumentToRead } from '../../services/read-document.ts'
 import { accept } from '../accept.ts'
 import type { Route } from '../route.ts'
 import { problems } from '../schemas/problem.ts'
@@ -47,7 +48,7 @@ const jsonOf = async (request: HonoRequest): Promise<unknown> => {
 }
 
 /** JSON holds a text whose encoding is settled; any other body is a file whose media type names its format. */
-const documentOf = async (request: HonoRequest, schemas: Schemas): Promise<DocumentToAnalyze> => {
+const documentOf = async (request: HonoRequest, schemas: Schemas): Promise<DocumentToRead> => {
   const query = accept(schemas.query, request.query())
   const mediaType = request.header('Content-Type')?.split(';')[0]?.trim().toLowerCase() ?? ''
   if (mediaType === 'application/json') {

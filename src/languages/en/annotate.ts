@@ -1,4 +1,6 @@
+import { readableWords } from '../../document/readable-words.ts'
 import type { AnnotatedSentence, Entity, Sentence } from '../../document/sentence.ts'
+import { noSyntax } from '../../document/syntax.ts'
 import type { AnnotatedToken, Reading, Token } from '../../document/token.ts'
 import type { EnglishKnowledge } from './english-knowledge.ts'
 import { featuresOf } from './features.ts'
@@ -42,6 +44,7 @@ const annotated = (
     readings: [reading],
     known: kind !== 'word' || knowledge.wink.knows(part.norm),
     syllables: knowledge.syllables(token),
+    grade: undefined,
   }
   return placeholder ? { ...read, placeholder } : read
 }
@@ -73,5 +76,13 @@ export const annotateSentence = (sentence: Sentence, knowledge: EnglishKnowledge
     positions.push(tokens.length)
     addToken(token, tokens, knowledge)
   }
-  return { ...sentence, tokens, entities: shift(sentence.entities, positions, tokens.length) }
+  const entities = shift(sentence.entities, positions, tokens.length)
+  return {
+    ...sentence,
+    tokens,
+    entities,
+    words: readableWords(tokens, entities),
+    units: [],
+    syntax: noSyntax,
+  }
 }

@@ -1,3 +1,4 @@
+import { readDifficultyModel } from '../difficulty-model.ts'
 import type { LanguageAssets, LanguageDefinition } from '../language.ts'
 import { readLetterMarks } from '../letter-marks.ts'
 import { annotateSentence } from './annotate.ts'
@@ -25,10 +26,13 @@ export default {
     return {
       code: 'en',
       formulas: createFormulas(readability),
+      difficulty: readDifficultyModel(data),
       inflector: createInflector(verbs, data),
       letterMarks: readLetterMarks(data),
       segment: (document) => segmentDocument(document, wink, tokenData),
       annotate: (sentence) => annotateSentence(sentence, knowledge),
+      gradeWord: () => undefined,
+      treebankReading: (token) => token,
     }
   },
 } satisfies LanguageDefinition

@@ -75,6 +75,15 @@ export const createInflector = (verbs: Verbs, data: Readonly<Record<string, unkn
       if (number !== 'Plur') return lemma
       return lemma === 'a' || lemma === 'an' ? undefined : (determinerPlurals[lemma] ?? lemma)
     },
+    together(members) {
+      const [only] = members
+      if (members.length === 1 && only) return only
+      const person = members.some((member) => member.person === 1) ? 1 : 3
+      return { person, number: 'Plur' }
+    },
+    // « Does not send », « has not sent »: rewrites of English verbs with negation are not written yet.
+    verbGroup: () => undefined,
+    layOut: () => undefined,
     imperative(lemma, { person = 2 }, pronouns, negation) {
       // « Give me it » or « give it to me »: with two pronouns usage is not settled.
       if (person !== 2 || pronouns.length > 1) return undefined

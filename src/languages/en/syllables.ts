@@ -1,5 +1,7 @@
 import type { Token } from '../../document/token.ts'
 
+// The count takes time that grows with the square of the length; what is longer is no word.
+const longestWord = 100
 // A letter repeats its words: counting each once is most of the time that counting takes.
 const mostKept = 20_000
 
@@ -13,7 +15,7 @@ export const createSyllables = (count: (word: string) => number): ((token: Token
     const held = known.get(norm)
     if (held !== undefined) return held
     if (known.size >= mostKept) known.clear()
-    const syllables = Math.max(1, count(norm))
+    const syllables = norm.length > longestWord ? Math.ceil(norm.length / 3) : Math.max(1, count(norm))
     known.set(norm, syllables)
     return syllables
   }

@@ -1,26 +1,40 @@
+import { readableWords } from '../../document/readable-words.ts'
 import type { AnnotatedSentence, Entity, Sentence } from '../../document/sentence.ts'
 import type { AnnotatedToken, Reading, Token } from '../../document/token.ts'
-import type { Lookup } from './candidates.ts'
-import { chooseReading, type Labelled } from './choose-reading.ts'
-import { labelSet } from './labels.ts'
+import { isGuessed, type WordReader } from './candidates.ts'
+import { chooseReading, type LabelledSentence } from './choose-reading.ts'
+import { gradeOf, gradeOfArticle } from './grade-of.ts'
+import type { LabelIndex } from './labels.ts'
+import type { UnitFinder } from './multi-word-units.ts'
 import { candidatesOfSentence } from './sentence-candidates.ts'
+import { settleAuxiliaries } from './settle-auxiliaries.ts'
+import { settleVerb } from './settle-verb.ts'
 import type { syllables } from './syllables.ts'
+import { markPassives } from './syntax/mark-passives.ts'
+import { parseSyntax } from './syntax/parse-syntax.ts'
+import type { SyntaxData } from './syntax/syntax-data.ts'
 import type { Tagger } from './tagger.ts'
+import type { TaggingData } from './tagging-data.ts'
 import type { TokenData } from './token-data.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
-const capitalised = /^\p{Lu}/u
 const determiner: Reading['features'] = {}
 
 /** What annotation asks of the language. */
 export interface Knowledge {
-  readonly lexicon: Lookup
+  readonly lexicon: WordReader
   readonly tagger: Tagger
   readonly data: TokenData
+  readonly tagging: TaggingData
+  readonly labelIndex: LabelIndex
+  readonly vocabulary: Vocabulary
   readonly countSyllables: typeof syllables
+  readonly findUnits: UnitFinder
+  readonly syntax: SyntaxData
 }
 
 const syllablesOf = (
-  { kind, form }: Labelled['token'],
+  { kind, form }: Token,
   tag: Reading['tag'],
   countSyllables: Knowledge['countSyllables'],
 ): number => {
@@ -50,6 +64,7 @@ const expand = (token: AnnotatedToken, { data, lexicon }: Knowledge): AnnotatedT
       implicit: true,
       readings: [article],
       syllables: 0,
+      grade: gradeOfArticle,
     },
   ]
 }
@@ -63,7 +78,7 @@ const annotatedToken = (
   { lemma, tag, features }: Reading,
   readings: readonly Reading[],
   known: boolean,
-  { countSyllables }: Knowledge,
+  { countSyllables, vocabulary }: Knowledge,
 ): AnnotatedToken => {
   const annotated = {
     start: token.start,
@@ -78,36 +93,51 @@ const annotatedToken = (
     readings,
     known,
     syllables: syllablesOf(token, tag, countSyllables),
+    grade: token.kind === 'word' ? gradeOf(lemma, tag, vocabulary) : undefined,
   }
   return token.placeholder ? { ...annotated, placeholder: token.placeholder } : annotated
 }
 
+const isOfAvoir = (readings: readonly Reading[] = []): boolean =>
+  readings.some(({ lemma }) => lemma === 'avoir')
+
+/** « au », « du », « lequel » with a preposition: asked before the list is, for it is asked of every word. */
+const mayBeContraction = (norm: string): boolean => norm.startsWith('a') || norm.startsWith('d')
+
 /** Gives each token its lemma, part of speech and features, and undoes contractions. */
 export const annotateSentence = (sentence: Sentence, knowledge: Knowledge): AnnotatedSentence => {
-  const { lexicon, tagger, data } = knowledge
-  const candidates = candidatesOfSentence(sentence, lexicon)
-  const chosen = tagger.tag(
-    sentence.tokens.map((token, index) => ({
-      norm: token.norm,
-      capitalised: capitalised.test(token.form),
-      candidates: labelSet(candidates[index] ?? []),
-    })),
-  )
-  const labelled: Labelled[] = sentence.tokens.map((token, index) => ({
-    token,
-    candidates: candidates[index] ?? [],
-    label: chosen[index] ?? 0,
-  }))
+  const { lexicon, tagger, data, tagging, labelIndex } = knowledge
+  const written = sentence.tokens
+  const candidates = candidatesOfSentence(written, lexicon, tagging)
+  const sets = candidates.map(labelIndex.setOf)
+  const labels = tagger.tag(written, sets)
+  settleAuxiliaries(labels, written, sets, (index) => isOfAvoir(candidates[index]), tagging.insideAdverbs)
+  settleVerb(labels, written, sets)
+  const labelled: LabelledSentence = { tokens: written, candidates, labels, index: labelIndex, data: tagging }
   const tokens: AnnotatedToken[] = []
   const positions: number[] = []
-  labelled.forEach(({ token, candidates: all }, index) => {
+  for (let index = 0; index < written.length; index++) {
+    const token = written[index]
+    if (!token) break
     const readings = chooseReading(labelled, index)
     const reading = readings[0] ?? { lemma: token.norm, tag: 'X', features: {} }
-    const known = token.kind !== 'word' || all.length > 1 || lexicon.lookup(token.norm).length > 0
+    const known = !isGuessed(reading)
     positions.push(tokens.length)
     const annotated = annotatedToken(token, reading, readings, known, knowledge)
-    if (data.contractions.has(token.norm)) tokens.push(...expand(annotated, knowledge))
+    if (mayBeContraction(token.norm) && data.contractions.has(token.norm))
+      for (const part of expand(annotated, knowledge)) tokens.push(part)
     else tokens.push(annotated)
-  })
-  return { ...sentence, tokens, entities: shift(sentence.entities, positions, tokens.length) }
+  }
+  const syntax = parseSyntax(tokens, knowledge.syntax)
+  markPassives(tokens, syntax)
+  const entities = shift(sentence.entities, positions, tokens.length)
+  return {
+    span: sentence.span,
+    block: sentence.block,
+    tokens,
+    entities,
+    words: readableWords(tokens, entities),
+    units: knowledge.findUnits(tokens),
+    syntax,
+  }
 }

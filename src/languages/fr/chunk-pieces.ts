@@ -3,10 +3,15 @@ import type { TokenData } from './token-data.ts'
 import { type Piece, type WordKnowledge, wordPieces } from './word-pieces.ts'
 
 const word = /[\p{L}\p{M}\p{N}]+(?:[-‐‑'’ʼ][\p{L}\p{M}\p{N}]+)*['’ʼ]?/uy
-const number = /\d+(?:[.,:/\-‑]\d+)*(?:\p{L}+\d*)?/uy
+// « 2023-45-A » is one number too.
+const number = /\d+(?:[.,:/\-‑]\d+)*(?:[-‑]\p{Lu}{1,3}(?![\p{L}\p{N}'’]))?(?:\p{L}+\d*)?/uy
+// « inscrit(e) », « doi(ven)t », « l'usager·ère·s »
+const inclusive = /(\p{L}{1,2}['’])?(\p{L}{2,}(?:\(-?\p{L}{1,5}\)\p{L}*|[·‧∙]\p{L}{1,5})+)/uy
+const inclusivePart = /\(-?(\p{L}+)\)|[·‧∙](\p{L}+)/gu
 // « S.V.P. », « p.ex. », and « c.-à-d. », whose à has no stop.
 const dotted = /(?:\p{L}\.[-‑]?(?:\p{L}[-‑])*){2,}(?:\p{L}(?!\p{L}))?/uy
-const dots = /\.{2,}/y
+// « ... », and « °C », whose letter belongs to the sign.
+const longMark = /\.{2,}|°[CF](?!\p{L})/uy
 const webAddress = /^(?:https?:\/\/|www\.)|@|[a-z\d]\.(?:fr|com|org|eu|net)(?:[/.,;:!?)»]|$)/i
 const leadingMarks = /^[([{«"“'‘<]+/
 const trailingMarks = /[.,;:!?…)\]}»>"”'’]+$/
@@ -32,7 +37,7 @@ const isAbbreviation = (form: string, norm: string, following: string, data: Tok
 const markPieces = (text: string, from: number, to: number): Piece[] => {
   const pieces: Piece[] = []
   for (let start = from; start < to; ) {
-    const run = match(dots, text, start)
+    const run = match(longMark, text, start)
     const width = run ? run.length : (text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1
     const end = Math.min(start + width, to)
     pieces.push({ start, end, kind: punctuation.test(text.slice(start, end)) ? 'punctuation' : 'symbol' })
@@ -52,6 +57,31 @@ const addressPieces = (text: string): Piece[] | undefined => {
   ]
 }
 
+/** « inscrit(e) » as one word, read as its first form; undefined when the brackets or points hold something else. */
+const inclusivePieces = (
+  text: string,
+  index: number,
+  data: TokenData,
+  known: WordKnowledge,
+): { pieces: Piece[]; end: number } | undefined => {
+  inclusive.lastIndex = index
+  const found = inclusive.exec(text)
+  if (!found) return undefined
+  const [whole, elided = '', both = ''] = found
+  const parts = [...both.matchAll(inclusivePart)].map(([, bracketed, pointed]) => bracketed ?? pointed ?? '')
+  if (!parts.every((part) => data.inclusiveEndings.has(part.toLowerCase()))) return undefined
+  const start = index + elided.length
+  const end = index + whole.length
+  const before = elided === '' ? [] : wordPieces(elided, data, known)
+  return {
+    pieces: [
+      ...before.map((piece) => ({ ...piece, start: piece.start + index, end: piece.end + index })),
+      { start, end, kind: 'word', norm: normalise(both.replace(inclusivePart, '')) },
+    ],
+    end,
+  }
+}
+
 /** The run at `index` and where it ends. */
 const nextPieces = (
   text: string,
@@ -66,6 +96,8 @@ const nextPieces = (
       pieces: [{ start: index, end: index + numeral.length, kind: 'number' }],
       end: index + numeral.length,
     }
+  const both = inclusivePieces(text, index, data, known)
+  if (both) return both
   const run = match(word, text, index)
   const initials = match(dotted, text, index)
   if (initials.length > run.length) {
@@ -116,7 +148,7 @@ export const chunkPieces = (
     const mark = markPieces(
       text,
       index,
-      index + Math.max(match(dots, text, index).length, code > 0xffff ? 2 : 1),
+      index + Math.max(match(longMark, text, index).length, code > 0xffff ? 2 : 1),
     )
     pieces.push(...mark)
     index = mark.at(-1)?.end ?? index + 1

@@ -64,9 +64,40 @@ const verbLabel = ({ verbForm, tense }: Reading['features']): VerbLabel => {
 export const labelOf = ({ tag, features }: Reading): number =>
   tag === 'VERB' || tag === 'AUX' ? verbIds[tag][verbLabel(features)] : (tagIds.get(tag) ?? labels.length - 1)
 
-/** The labels of several readings as one bit set. */
-export const labelSet = (readings: readonly Reading[]): number => {
-  let set = 0
-  for (const reading of readings) set |= 1 << labelOf(reading)
-  return set
+type Readings = readonly Reading[]
+
+/** What is asked of the readings of a word each time it is met. */
+export interface LabelIndex {
+  /** The labels of several readings as one bit set. */
+  setOf(readings: Readings): number
+  /** Those of the readings that have a label. */
+  having(readings: Readings, label: number): Readings
+}
+
+/** Works out labels once for each word: the lexicon gives the same array for the same word. */
+export const createLabelIndex = (): LabelIndex => {
+  const known = new WeakMap<Readings, { readonly set: number; readonly byLabel: (Readings | undefined)[] }>()
+  const labelled = (readings: Readings) => {
+    const held = known.get(readings)
+    if (held) return held
+    let set = 0
+    for (const reading of readings) set |= 1 << labelOf(reading)
+    const fresh = { set, byLabel: [] }
+    known.set(readings, fresh)
+    return fresh
+  }
+  return {
+    setOf(readings) {
+      const [only] = readings
+      return readings.length === 1 && only ? 1 << labelOf(only) : labelled(readings).set
+    },
+    having(readings, label) {
+      const { byLabel } = labelled(readings)
+      const held = byLabel[label]
+      if (held) return held
+      const fitting = readings.filter((reading) => labelOf(reading) === label)
+      byLabel[label] = fitting
+      return fitting
+    },
+  }
 }

@@ -1,5 +1,6 @@
 import type { Token } from '../../document/token.ts'
 import type { TokenData } from './token-data.ts'
+import type { WordKnowledge } from './word-pieces.ts'
 
 const closers = new Set(['»', '”', '"', ')', ']', '’', "'"])
 const enders = /^(?:[.!?…]|\.{2,}|[?!]+)$/
@@ -31,20 +32,59 @@ const isItemNumber = (tokens: readonly Token[], index: number, start: number): b
   )
 }
 
-/** A mark after which a bracket or a quotation that began before it is still open ends nothing. */
-const depthChange = (token: Token): number => {
-  if (token.form === '(' || token.form === '[') return 1
-  return token.form === ')' || token.form === ']' ? -1 : 0
+/** How far a bracket may close from where it opens, in tokens: one that nobody closes must not hold a whole letter. */
+const bracketReach = 120
+
+/**
+ * +1 where a bracket opens and -1 where it closes, for brackets that do both. A mark after which a bracket that began before
+ * it is still open ends nothing.
+ */
+const bracketDepths = (tokens: readonly Token[]): Int8Array => {
+  const changes = new Int8Array(tokens.length)
+  const open: number[] = []
+  tokens.forEach(({ kind, form }, index) => {
+    if (kind !== 'punctuation') return
+    if (form === '(' || form === '[') open.push(index)
+    if (form !== ')' && form !== ']') return
+    const opening = open.pop()
+    if (opening === undefined || index - opening > bracketReach) return
+    changes[opening] = 1
+    changes[index] = -1
+  })
+  return changes
 }
 
+/**
+ * « …en sécurité. à ce jour, … »: a small letter opens a sentence when the word before the stop is a whole word, and no
+ * abbreviation.
+ */
+const stopsAfterWord = (
+  token: Token,
+  before: Token | undefined,
+  opening: Token,
+  data: TokenData,
+  known: WordKnowledge,
+): boolean =>
+  token.form === '.' &&
+  opening.kind === 'word' &&
+  opening.start > token.end &&
+  before?.kind === 'word' &&
+  before.norm.length >= shortestWord &&
+  !data.mayBeCut.has(before.norm) &&
+  known.isWord(before.norm)
+
+// « av. », « ch. », « dr. »: shorter words are cut more often than not.
+const shortestWord = 3
+
 /** Indexes where a new sentence starts, after the first. */
-const boundaries = (tokens: readonly Token[], data: TokenData): number[] => {
+const boundaries = (tokens: readonly Token[], data: TokenData, known: WordKnowledge): number[] => {
   const starts: number[] = []
+  const depths = bracketDepths(tokens)
   let depth = 0
   for (let index = 0; index < tokens.length - 1; index++) {
     const token = tokens[index]
     if (!token) break
-    if (token.kind === 'punctuation') depth = Math.max(0, depth + depthChange(token))
+    depth += depths[index] ?? 0
     const after = tokens[index + 1]
     if (after && isFinalAbbreviation(token, after, data)) {
       starts.push(index + 1)
@@ -52,16 +92,14 @@ const boundaries = (tokens: readonly Token[], data: TokenData): number[] => {
     }
     if (!endsSentence(token) || isItemNumber(tokens, index, starts.at(-1) ?? 0)) continue
     let next = index + 1
-    while (next < tokens.length && (endsSentence(tokens[next] ?? token) || isCloser(tokens, next))) next++
+    while (next < tokens.length && (endsSentence(tokens[next] ?? token) || isCloser(tokens, next))) {
+      depth += depths[next] ?? 0
+      next++
+    }
     const opening = tokens[next]
     if (!opening) break
-    const closesBracket = tokens.slice(index + 1, next).some(({ form }) => form === ')' || form === ']')
-    if (opensSentence(opening) && (depth === 0 || closesBracket)) {
-      starts.push(next)
-      depth = 0
-    }
-    for (let passed = index + 1; passed < next; passed++)
-      depth = Math.max(0, depth + depthChange(tokens[passed] ?? token))
+    const opens = opensSentence(opening) || stopsAfterWord(token, tokens[index - 1], opening, data, known)
+    if (opens && depth === 0) starts.push(next)
     index = next - 1
   }
   return starts
@@ -82,10 +120,10 @@ const isCloser = (tokens: readonly Token[], index: number): boolean => {
 }
 
 /** Cuts the tokens of a block into sentences; a block's end always ends one. */
-export const cutSentences = (tokens: readonly Token[], data: TokenData): Token[][] => {
+export const cutSentences = (tokens: readonly Token[], data: TokenData, known: WordKnowledge): Token[][] => {
   const sentences: Token[][] = []
   let start = 0
-  for (const boundary of [...boundaries(tokens, data), tokens.length]) {
+  for (const boundary of [...boundaries(tokens, data, known), tokens.length]) {
     if (boundary > start) sentences.push(tokens.slice(start, boundary))
     start = boundary
   }

@@ -52,7 +52,7 @@ const syllablesOfPart = (part: string, tag: Tag): number => {
 
 /**
  * Spoken syllables of a word, a mute final e left out; at least one, and none for an elided word, which its neighbour
- * carries. Our own rules, checked against Lexique 3.83 by `npm run measure`.
+ * carries. Our own rules, checked against Lexique 3.83 by `npm run eval`.
  */
 export const syllables = (form: string, tag: Tag): number => {
   const spelled = spelledOut(form)

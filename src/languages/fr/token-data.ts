@@ -4,10 +4,18 @@ import * as z from 'zod/mini'
 const words = z.array(z.string())
 
 const schema = z.object({
-  abbreviations: z.object({ 'before-number': words, 'before-name': words, open: words, final: words }),
+  abbreviations: z.object({
+    'before-number': words,
+    'before-name': words,
+    open: words,
+    final: words,
+    'may-be-cut': words,
+  }),
   tokens: z.object({
     'apostrophe-words': words,
     elisions: z.record(z.string(), z.string()),
+    'elisions-before': z.record(z.string(), z.string()),
+    'inclusive-endings': words,
     clitics: words,
     contractions: z.record(z.string(), z.tuple([z.string(), z.string()])),
     months: words,
@@ -22,8 +30,14 @@ export interface TokenData {
   readonly beforeName: ReadonlySet<string>
   readonly open: ReadonlySet<string>
   readonly final: ReadonlySet<string>
+  /** Every abbreviation, and words that are now and then one: a small letter after their stop opens no sentence. */
+  readonly mayBeCut: ReadonlySet<string>
   readonly apostropheWords: ReadonlySet<string>
   readonly elisions: ReadonlyMap<string, string>
+  /** « s il » → si: what an elided word stands for in front of one word. */
+  readonly elisionsBefore: ReadonlyMap<string, string>
+  /** What may stand in brackets or behind a point in « inscrit(e) », « usager·ère·s ». */
+  readonly inclusiveEndings: ReadonlySet<string>
   readonly clitics: ReadonlySet<string>
   readonly contractions: ReadonlyMap<string, readonly [string, string]>
   readonly months: ReadonlySet<string>
@@ -38,8 +52,11 @@ export const readTokenData = (data: Readonly<Record<string, unknown>>): TokenDat
     beforeName: new Set(abbreviations['before-name']),
     open: new Set(abbreviations.open),
     final: new Set(abbreviations.final),
+    mayBeCut: new Set(Object.values(abbreviations).flat()),
     apostropheWords: new Set(tokens['apostrophe-words']),
     elisions: new Map(Object.entries(tokens.elisions)),
+    elisionsBefore: new Map(Object.entries(tokens['elisions-before'])),
+    inclusiveEndings: new Set(tokens['inclusive-endings']),
     clitics: new Set(tokens.clitics),
     contractions: new Map(Object.entries(tokens.contractions)),
     months: new Set(tokens.months),

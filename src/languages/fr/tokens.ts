@@ -3,15 +3,13 @@ import type { Span } from '../../document/span.ts'
 import type { Token } from '../../document/token.ts'
 import { chunkPieces } from './chunk-pieces.ts'
 import { normalise } from './normalise.ts'
+import { differsFromReading, readChunk } from './readable-chunk.ts'
 import type { TokenData } from './token-data.ts'
 import type { Piece, WordKnowledge } from './word-pieces.ts'
 
-const chunk = /\S+/g
 /** What most chunks are: a word, and perhaps one mark behind it. */
 const plainChunk = /^([a-zàâäçéèêëîïôöùûüœæ]+|[A-ZÀÂÇÉÈÊÎÔÙÛŒ][a-zàâäçéèêëîïôöùûüœæ]+)([.,;:!?…])?$/
 const followingLength = 24
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the two masks are control characters by design
-const masks = /[\u0000\u0001]/
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the two masks are control characters by design
 const allMasks = /[\u0000\u0001]/g
 
@@ -29,72 +27,137 @@ const opaqueToken = (text: string, { kind, type, span }: Opaque): Token => ({
   placeholder: type,
 })
 
-/** A chunk with markup inside, as « vérif<b>ication</b> »: cut without the masks, then put back in its place. */
-const maskedTokens = (
+/** A chunk that is not read as it is written: cut as it is read, then put back in its place. */
+const foldedTokens = (
   raw: string,
   base: number,
   following: string,
   data: TokenData,
   known: WordKnowledge,
 ): Token[] => {
-  const offsets: number[] = []
-  for (let index = 0; index < raw.length; index++) if (!masks.test(raw[index] ?? '')) offsets.push(index)
-  const clean = raw.replace(allMasks, '')
-  return chunkPieces(clean, following, data, known).map(({ start, end, kind, norm }) => {
-    let last = (offsets[end - 1] ?? 0) + 1
-    // The tail of an entity belongs to the character it spells.
-    while (raw[last] === '\u0001') last++
-    const form = clean.slice(start, end)
-    return token(base + (offsets[start] ?? 0), base + last, kind, form, norm ?? normalise(form))
+  const { text, starts, ends } = readChunk(raw)
+  return chunkPieces(text, following, data, known).map(({ start, end, kind, norm }) => {
+    const [from, to] = [starts[start] ?? 0, ends[end - 1] ?? 0]
+    const form = raw.slice(from, to).replace(allMasks, '')
+    return token(base + from, base + to, kind, form, norm ?? normalise(text.slice(start, end)))
   })
 }
 
 const mayBeAbbreviation = (norm: string, { open, final, beforeName, beforeNumber }: TokenData): boolean =>
   open.has(norm) || final.has(norm) || beforeName.has(norm) || beforeNumber.has(norm)
 
-/** The tokens of a plain chunk without the work that others take; undefined when it is not one. */
-const plainTokens = (raw: string, start: number, end: number, data: TokenData): Token[] | undefined => {
-  const found = plainChunk.exec(raw)
-  const word = found?.[1]
-  if (word === undefined) return undefined
-  const norm = word.toLowerCase()
-  const mark = found?.[2]
-  if (mark === undefined) return [token(start, end, 'word', word, norm)]
-  if (mark === '.' && mayBeAbbreviation(norm, data)) return undefined
-  return [token(start, end - 1, 'word', word, norm), token(end - 1, end, 'punctuation', mark, mark)]
+/** A token of a chunk, in offsets of the chunk. */
+interface Template {
+  readonly start: number
+  readonly end: number
+  readonly kind: Token['kind']
+  readonly form: string
+  readonly norm: string
 }
 
-const chunkTokens = (
+const templateOf = (raw: string, { start, end, kind, norm }: Piece): Template => {
+  const form = raw.slice(start, end)
+  return { start, end, kind, form, norm: norm ?? normalise(form) }
+}
+
+/** The tokens of a plain chunk without the work that others take; undefined when it is not one. */
+const plainTemplates = (raw: string, data: TokenData): readonly Template[] | undefined => {
+  const found = plainChunk.exec(raw)
+  const form = found?.[1]
+  if (form === undefined) return undefined
+  const norm = form.toLowerCase()
+  const mark = found?.[2]
+  const word: Template = { start: 0, end: form.length, kind: 'word', form, norm }
+  if (mark === undefined) return [word]
+  if (mark === '.' && mayBeAbbreviation(norm, data)) return undefined
+  return [word, { start: form.length, end: raw.length, kind: 'punctuation', form: mark, norm: mark }]
+}
+
+/** Only a full stop asks what follows the chunk. */
+const standsAlone = (raw: string): boolean => !raw.includes('.') && !differsFromReading(raw)
+
+const longestKept = 24
+const keptChunks = 20_000
+
+/** Cuts chunks, and keeps how those were cut that are cut alike everywhere: a language has few words that it uses often. */
+export interface ChunkReader {
+  readonly data: TokenData
+  readonly known: WordKnowledge
+  readonly kept: Map<string, readonly Template[]>
+}
+
+export const createChunkReader = (data: TokenData, known: WordKnowledge): ChunkReader => ({
+  data,
+  known,
+  kept: new Map(),
+})
+
+const keptTemplates = (raw: string, { data, known, kept }: ChunkReader): readonly Template[] | undefined => {
+  const held = kept.get(raw)
+  if (held) return held
+  const cut =
+    plainTemplates(raw, data) ??
+    (standsAlone(raw) ? chunkPieces(raw, '', data, known).map((piece) => templateOf(raw, piece)) : undefined)
+  if (!cut || raw.length > longestKept || !cut.every((template) => isOfTheLanguage(template, known)))
+    return cut
+  if (kept.size >= keptChunks) kept.clear()
+  const copy = copyOf(raw)
+  kept.set(
+    copy,
+    cut.map((template) => ({ ...template, form: copyOf(template.form), norm: copyOf(template.norm) })),
+  )
+  return cut
+}
+
+/** Names, numbers and addresses are what a letter says of a person: nothing of them is kept. */
+const isOfTheLanguage = ({ kind, norm }: Template, known: WordKnowledge): boolean =>
+  kind === 'punctuation' || (kind === 'word' && known.isWord(norm))
+
+/** A slice holds on to the whole text that it was cut from; its copy does not. */
+const copyOf = (slice: string): string => slice.split('').join('')
+
+const addChunk = (
   text: string,
   start: number,
   end: number,
   limit: number,
-  data: TokenData,
-  known: WordKnowledge,
-): Token[] => {
-  const raw = text.slice(start, end)
-  const plain = plainTokens(raw, start, end, data)
-  if (plain) return plain
-  const following = text.slice(end, Math.min(end + followingLength, limit)).replace(allMasks, '')
-  if (masks.test(raw)) return maskedTokens(raw, start, following, data, known)
-  return chunkPieces(raw, following, data, known).map((piece: Piece) => {
-    const form = raw.slice(piece.start, piece.end)
-    return token(start + piece.start, start + piece.end, piece.kind, form, piece.norm ?? normalise(form))
-  })
-}
-
-const proseTokens = (
-  text: string,
-  span: Span,
-  data: TokenData,
-  known: WordKnowledge,
+  reader: ChunkReader,
   into: Token[],
 ): void => {
-  chunk.lastIndex = span.start
-  for (let found = chunk.exec(text); found && found.index < span.end; found = chunk.exec(text)) {
-    const end = Math.min(found.index + found[0].length, span.end)
-    into.push(...chunkTokens(text, found.index, end, span.end, data, known))
-    if (end === span.end) break
+  const raw = text.slice(start, end)
+  const cut = keptTemplates(raw, reader)
+  if (cut) {
+    for (const { start: from, end: to, kind, form, norm } of cut)
+      into.push(token(start + from, start + to, kind, form, norm))
+    return
+  }
+  const { data, known } = reader
+  const following = text.slice(end, Math.min(end + followingLength, limit)).replace(allMasks, '')
+  if (differsFromReading(raw)) {
+    for (const each of foldedTokens(raw, start, following, data, known)) into.push(each)
+    return
+  }
+  for (const piece of chunkPieces(raw, following, data, known)) {
+    const { start: from, end: to, kind, form, norm } = templateOf(raw, piece)
+    into.push(token(start + from, start + to, kind, form, norm))
+  }
+}
+
+/** Control characters part words as spaces do, all but the two masks. */
+const isSpace = (code: number): boolean =>
+  (code <= 32 && code > 1) ||
+  (code >= 127 && code <= 160) ||
+  (code >= 0x1680 && otherSpace.test(String.fromCharCode(code)))
+
+const otherSpace = /\s/
+
+const proseTokens = (text: string, span: Span, reader: ChunkReader, into: Token[]): void => {
+  let at = span.start
+  while (at < span.end) {
+    while (at < span.end && isSpace(text.charCodeAt(at))) at++
+    const start = at
+    while (at < span.end && !isSpace(text.charCodeAt(at))) at++
+    if (at > start) addChunk(text, start, at, span.end, reader, into)
   }
 }
 
@@ -103,26 +166,29 @@ export const tokenise = (
   text: string,
   span: Span,
   opaques: readonly Opaque[],
-  data: TokenData,
-  known: WordKnowledge,
+  reader: ChunkReader,
 ): Token[] => {
   const tokens: Token[] = []
   let start = span.start
   for (const opaque of opaques) {
-    proseTokens(text, { start, end: opaque.span.start }, data, known, tokens)
+    proseTokens(text, { start, end: opaque.span.start }, reader, tokens)
     tokens.push(opaqueToken(text, opaque))
     start = opaque.span.end
   }
-  proseTokens(text, { start, end: span.end }, data, known, tokens)
+  proseTokens(text, { start, end: span.end }, reader, tokens)
   return joinThousands(text, tokens)
 }
 
 const groupOfThree = /^\d{3}(?:,\d+)?$/
+// « 999 999 999 999,99 » is as long as amounts get: what goes on is a list of numbers.
+const longestAmount = 15
 const firstGroup = /^\d{1,3}$/
 const groups = /^\d{1,3}(?:[\s\u00a0\u202f]\d{3})*$/
 
 /** « 1 250,50 » is one number. A phone number, in groups of two, stays apart. */
 const joinThousands = (text: string, tokens: Token[]): Token[] => {
+  if (!tokens.some((current, index) => current.kind === 'number' && tokens[index + 1]?.kind === 'number'))
+    return tokens
   const joined: Token[] = []
   for (const current of tokens) {
     const last = joined.at(-1)
@@ -131,6 +197,7 @@ const joinThousands = (text: string, tokens: Token[]): Token[] => {
       current.kind === 'number' &&
       current.start === last.end + 1 &&
       groupOfThree.test(current.form) &&
+      last.form.length <= longestAmount &&
       (firstGroup.test(last.form) || groups.test(last.form)) &&
       !last.form.startsWith('0') &&
       text[last.end] !== '\n'

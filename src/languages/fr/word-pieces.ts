@@ -20,6 +20,13 @@ export interface Piece {
 // « lorsqu’ » is the longest elided word.
 const elisionLimit = 7
 
+/** « s’il » is « si il », every other « s’ » is « se ». */
+const fullForm = (norm: string, start: number, apostrophe: number, data: TokenData): string | undefined => {
+  const elided = norm.slice(start, apostrophe)
+  const rest = norm.slice(apostrophe + 1)
+  return data.elisionsBefore.get(`${elided} ${rest}`) ?? data.elisions.get(elided)
+}
+
 /** Cuts « l’ » off « l’aide »; leaves « aujourd’hui » and « O’Brien » whole. */
 const splitElisions = (norm: string, data: TokenData): { pieces: Piece[]; rest: number } => {
   const pieces: Piece[] = []
@@ -27,7 +34,7 @@ const splitElisions = (norm: string, data: TokenData): { pieces: Piece[]; rest: 
   for (;;) {
     const apostrophe = norm.indexOf("'", start)
     if (apostrophe < 0 || apostrophe - start > elisionLimit) break
-    const full = data.elisions.get(norm.slice(start, apostrophe))
+    const full = fullForm(norm, start, apostrophe, data)
     if (full === undefined || data.apostropheWords.has(norm.slice(start))) break
     pieces.push({ start, end: apostrophe + 1, kind: 'word', norm: full })
     start = apostrophe + 1
@@ -44,7 +51,7 @@ const cliticStart = (norm: string, data: TokenData, known: WordKnowledge): numbe
     const hyphen = norm.lastIndexOf('-', end - 1)
     if (hyphen < 1) break
     const part = norm.slice(hyphen + 1, end)
-    if (part !== 't' && !data.clitics.has(part)) break
+    if (part !== 't' && !part.split(/(?<=')/).every((clitic) => data.clitics.has(clitic))) break
     end = hyphen
   }
   return end < norm.length && known.isFiniteVerb(norm.slice(0, end)) ? end : -1
@@ -56,8 +63,12 @@ const cliticPieces = (norm: string, from: number, data: TokenData): Piece[] => {
     const bare = norm.startsWith('-t-', start) ? start + 3 : start + 1
     const next = norm.indexOf('-', bare)
     const end = next < 0 ? norm.length : next
-    const word = norm.slice(bare, end).replace("'", '')
-    pieces.push({ start, end, kind: 'word', norm: `-${data.elisions.get(word) ?? word}` })
+    // « m'en » of « donnez-m'en » is two pronouns.
+    const apostrophe = norm.slice(bare, end).indexOf("'")
+    const stop = apostrophe < 0 ? end : bare + apostrophe + 1
+    const word = norm.slice(bare, stop).replace("'", '')
+    pieces.push({ start, end: stop, kind: 'word', norm: `-${data.elisions.get(word) ?? word}` })
+    if (stop < end) pieces.push({ start: stop, end, kind: 'word', norm: `-${norm.slice(stop, end)}` })
     start = end
   }
   return pieces

@@ -1,6 +1,7 @@
 import type { Block } from '../../document/document.ts'
 import type { AnnotatedDocument, AnnotatedSentence } from '../../document/sentence.ts'
 import type { Span } from '../../document/span.ts'
+import type { AnnotatedToken } from '../../document/token.ts'
 import type { Detector, Match } from '../match.ts'
 import { compileMention } from '../mention.ts'
 import type { Rule } from '../rule.ts'
@@ -60,13 +61,13 @@ const capitals = (check: CheckOf<'capitals'>, { sentences }: AnnotatedDocument):
   for (const { block, tokens } of sentences) {
     if (!check.blocks.includes(block.kind)) continue
     if (!tokens.some(({ kind, form }) => kind === 'word' && inCapitals.test(form))) continue
-    let run: typeof tokens = []
+    let run: AnnotatedToken[] = []
     for (const token of [...tokens, undefined]) {
       if (
         token?.kind === 'word' &&
         (inCapitals.test(token.form) || (run.length > 0 && token.form === token.form.toUpperCase()))
       ) {
-        run = [...run, token]
+        run.push(token)
         continue
       }
       const [first, last] = [run[0], run.at(-1)]

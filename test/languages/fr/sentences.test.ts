@@ -28,6 +28,37 @@ describe('French sentences', () => {
     expect(sentencesOf(expected.join(' '))).toEqual(expected)
   })
 
+  it.each([
+    ['a stop after a whole word', ['Vous êtes en sécurité.', 'à ce jour, rien ne change.']],
+    ['two of them', ['Venez demain.', 'apportez votre carte.', 'merci beaucoup.']],
+    ['a question mark inside a sentence', ['Il demande « pourquoi ? » et attend.']],
+    ['« etc. »', ['Vos factures, quittances, etc. doivent être récentes.']],
+    ['an abbreviation', ['Elle vit au 3 av. de la Gare.']],
+    ['a short word, which may be cut', ['Prenez le ch. des Tilleuls.']],
+    ['a word of no lexicon', ['Le glomuch. de Valbourg est prêt.']],
+  ])('open with a small letter behind a whole word alone: %s', (_, expected) => {
+    expect(sentencesOf(expected.join(' '))).toEqual(expected)
+  })
+
+  it('are not held together by a bracket that nobody closes', () => {
+    expect(sentencesOf('Voir le code (article 3. Il faut signer. Merci beaucoup.')).toHaveLength(3)
+    expect(sentencesOf('Signez [ici. Puis payez.')).toHaveLength(2)
+  })
+
+  it('are held together by a bracket that closes, and by brackets in it', () => {
+    const one = 'Votre enfant (né en 2020 [à Paris. En mai]. Voir acte) est inscrit.'
+    expect(sentencesOf(`${one} Bien.`)).toEqual([one, 'Bien.'])
+  })
+
+  it('are cut after a bracket that closes without having opened', () => {
+    expect(sentencesOf('Signez a) ici. Puis payez.')).toHaveLength(2)
+  })
+
+  it('are not held together by a bracket that closes a whole letter later', () => {
+    const letter = 'Nous lisons votre lettre. '.repeat(40)
+    expect(sentencesOf(`Signez (ici. ${letter}Puis payez) demain.`).length).toBeGreaterThan(40)
+  })
+
   it('end with their block even without a stop', () => {
     expect(sentencesOf('une copie de votre bail')).toEqual(['une copie de votre bail'])
   })

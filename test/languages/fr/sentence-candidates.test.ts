@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { annotated, wordIn } from '../../support/french.ts'
+
+/** Parts of speech that a word may still have once its neighbours were asked. */
+const tagsOf = (text: string, form: string): string[] => [
+  ...new Set(wordIn(text, form).readings.map(({ tag }) => tag)),
+]
+
+describe('what the neighbours of a word settle', () => {
+  it.each([
+    ['Le maire est au pouvoir.', 'pouvoir', 'NOUN'],
+    ['Votre demande est complète.', 'demande', 'NOUN'],
+    ['Il porte une lettre.', 'porte', 'VERB'],
+    ['On demande une copie.', 'demande', 'VERB'],
+    ['Il ne montre rien.', 'montre', 'VERB'],
+    ['Faites-nous une copie.', 'Faites', 'VERB'],
+    ['Veuillez nous en parler.', 'en', 'PRON'],
+    ['Nous en avons parlé.', 'en', 'PRON'],
+    ['Nous avons écrit à M. Petit.', 'Petit', 'PROPN'],
+    ['Nous avons écrit à Mme Blanc.', 'Blanc', 'PROPN'],
+  ])('%s (%s)', (text, form, tag) => {
+    expect(wordIn(text, form).tag).toBe(tag)
+  })
+
+  it('leaves no other reading of a verb behind « il », or of a noun behind « votre »', () => {
+    expect(tagsOf('Il porte une lettre.', 'porte')).not.toContain('NOUN')
+    expect(tagsOf('Votre demande est complète.', 'demande')).not.toContain('VERB')
+  })
+
+  it('leaves every word some reading, even where neighbours contradict the lexicon', () => {
+    for (const text of ['Il maison.', 'Votre recevons.', 'Ne guichet pas.', 'M. petit vient.'])
+      for (const { readings } of annotated(text).tokens) expect(readings.length).toBeGreaterThan(0)
+  })
+})
