@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import type { Token } from '../document/token.ts'
 import { createLabelIndex, labelId, labels } from '../languages/fr/labels.ts'
 import { openLexicon } from '../languages/fr/lexicon.ts'
-import { createAccentRestorer } from '../languages/fr/restore-accents.ts'
 import { candidatesOfSentence } from '../languages/fr/sentence-candidates.ts'
 import {
   bestLabel,
@@ -17,6 +16,7 @@ import {
 import { readTaggingData } from '../languages/fr/tagging-data.ts'
 import { readTokenData } from '../languages/fr/token-data.ts'
 import { createChunkReader, tokenise } from '../languages/fr/tokens.ts'
+import { createWordReader } from '../languages/fr/word-reader.ts'
 import { compileData } from './compile-data.ts'
 import { compileLexicon } from './compile-lexicon.ts'
 import { type GoldSentence, readConllu } from './conllu.ts'
@@ -24,7 +24,7 @@ import { root } from './root.ts'
 
 const bits = 15
 const rounds = 25
-const width = 32
+const width: number = labels.length
 /** Share of word features that a training step does without; of 0, 0.2, 0.4 and 0.6, the one best on the dev part. */
 const forgotten = 0.2
 const boundary: number = labels.length
@@ -41,7 +41,7 @@ const lexicon = openLexicon(compileLexicon())
 const compiled = compileData(source, 'fr')
 const data = readTokenData(compiled)
 const tagging = readTaggingData(compiled)
-const reader = { ...lexicon, unaccented: createAccentRestorer(tagging.accents, lexicon.lookup) }
+const reader = createWordReader(lexicon, tagging.accents)
 const known = {
   isWord: (norm: string) => lexicon.lookup(norm).length > 0,
   isFiniteVerb: (norm: string) => lexicon.lookup(norm).some(({ features }) => features.verbForm === 'Fin'),

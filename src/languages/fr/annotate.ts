@@ -1,7 +1,7 @@
 import { readableWords } from '../../document/readable-words.ts'
 import type { AnnotatedSentence, Entity, Sentence } from '../../document/sentence.ts'
 import type { AnnotatedToken, Reading, Token } from '../../document/token.ts'
-import { isGuessed, type WordReader } from './candidates.ts'
+import { isGuessed } from './candidates.ts'
 import { chooseReading, type LabelledSentence } from './choose-reading.ts'
 import { gradeOf, gradeOfArticle } from './grade-of.ts'
 import type { LabelIndex } from './labels.ts'
@@ -17,6 +17,7 @@ import type { Tagger } from './tagger.ts'
 import type { TaggingData } from './tagging-data.ts'
 import type { TokenData } from './token-data.ts'
 import type { Vocabulary } from './vocabulary.ts'
+import type { WordReader } from './word-reader.ts'
 
 const determiner: Reading['features'] = {}
 

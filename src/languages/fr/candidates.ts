@@ -5,7 +5,7 @@ export interface Lookup {
   lookup(norm: string): readonly Reading[]
 }
 
-export interface WordReader extends Lookup {
+interface UnaccentedReader extends Lookup {
   /** Readings of a word typed without its accents. */
   unaccented(norm: string): readonly Reading[]
 }
@@ -83,7 +83,7 @@ const longestAcronym = 5
  * Every reading a token may have before its neighbours are asked. `first` says that the token opens its
  * sentence or stands in a line of capitals, where a capital tells nothing.
  */
-export const candidatesOf = (token: Token, first: boolean, lexicon: WordReader): readonly Reading[] => {
+export const candidatesOf = (token: Token, first: boolean, lexicon: UnaccentedReader): readonly Reading[] => {
   switch (token.kind) {
     case 'punctuation':
       return markReadings(token, 'PUNCT', lexicon)

@@ -5,9 +5,9 @@ import { type Piece, type WordKnowledge, wordPieces } from './word-pieces.ts'
 const word = /[\p{L}\p{M}\p{N}]+(?:[-‐‑'’ʼ][\p{L}\p{M}\p{N}]+)*['’ʼ]?/uy
 // « 2023-45-A » is one number too.
 const number = /\d+(?:[.,:/\-‑]\d+)*(?:[-‑]\p{Lu}{1,3}(?![\p{L}\p{N}'’]))?(?:\p{L}+\d*)?/uy
-// « inscrit(e) », « doi(ven)t », « l'usager·ère·s »
-const inclusive = /(\p{L}{1,2}['’])?(\p{L}{2,}(?:\(-?\p{L}{1,5}\)\p{L}*|[·‧∙]\p{L}{1,5})+)/uy
-const inclusivePart = /\(-?(\p{L}+)\)|[·‧∙](\p{L}+)/gu
+// What follows the word in « inscrit(e) », « doi(ven)t », « usager·ère·s »
+const inclusive = /(?:\(-?[a-zà-öø-ÿœ]{1,5}\)[a-zà-öø-ÿœ]*|[·‧∙][a-zà-öø-ÿœ]{1,5})+/iy
+const inclusivePart = /\(-?([a-zà-öø-ÿœ]+)\)|[·‧∙]([a-zà-öø-ÿœ]+)/gi
 // « S.V.P. », « p.ex. », and « c.-à-d. », whose à has no stop.
 const dotted = /(?:\p{L}\.[-‑]?(?:\p{L}[-‑])*){2,}(?:\p{L}(?!\p{L}))?/uy
 // « ... », and « °C », whose letter belongs to the sign.
@@ -57,30 +57,23 @@ const addressPieces = (text: string): Piece[] | undefined => {
   ]
 }
 
-/** « inscrit(e) » as one word, read as its first form; undefined when the brackets or points hold something else. */
-const inclusivePieces = (
-  text: string,
-  index: number,
-  data: TokenData,
-  known: WordKnowledge,
-): { pieces: Piece[]; end: number } | undefined => {
-  inclusive.lastIndex = index
-  const found = inclusive.exec(text)
-  if (!found) return undefined
-  const [whole, elided = '', both = ''] = found
-  const parts = [...both.matchAll(inclusivePart)].map(([, bracketed, pointed]) => bracketed ?? pointed ?? '')
-  if (!parts.every((part) => data.inclusiveEndings.has(part.toLowerCase()))) return undefined
-  const start = index + elided.length
-  const end = index + whole.length
-  const before = elided === '' ? [] : wordPieces(elided, data, known)
-  return {
-    pieces: [
-      ...before.map((piece) => ({ ...piece, start: piece.start + index, end: piece.end + index })),
-      { start, end, kind: 'word', norm: normalise(both.replace(inclusivePart, '')) },
-    ],
-    end,
-  }
+// Patterns over all letters take milliseconds to compile: none is asked before a plain look says that it may match.
+const startsWithDigit = (text: string, index: number): boolean => {
+  const code = text.charCodeAt(index)
+  return code >= 48 && code <= 57
 }
+
+/** The endings of both genders behind a word, or nothing when the brackets or points hold something else. */
+const inclusiveEnding = (text: string, index: number, { inclusiveEndings }: TokenData): string => {
+  const ending = match(inclusive, text, index)
+  const parts = [...ending.matchAll(inclusivePart)].map(
+    ([, bracketed, pointed]) => bracketed ?? pointed ?? '',
+  )
+  return parts.every((part) => inclusiveEndings.has(part.toLowerCase())) ? ending : ''
+}
+
+const mayBeInclusive = (mark: string | undefined): boolean =>
+  mark === '(' || mark === '·' || mark === '‧' || mark === '∙'
 
 /** The run at `index` and where it ends. */
 const nextPieces = (
@@ -90,16 +83,14 @@ const nextPieces = (
   data: TokenData,
   known: WordKnowledge,
 ): { pieces: Piece[]; end: number } => {
-  const numeral = match(number, text, index)
+  const numeral = startsWithDigit(text, index) ? match(number, text, index) : ''
   if (numeral)
     return {
       pieces: [{ start: index, end: index + numeral.length, kind: 'number' }],
       end: index + numeral.length,
     }
-  const both = inclusivePieces(text, index, data, known)
-  if (both) return both
   const run = match(word, text, index)
-  const initials = match(dotted, text, index)
+  const initials = text.includes('.') ? match(dotted, text, index) : ''
   if (initials.length > run.length) {
     const end = index + initials.length
     return { pieces: [{ start: index, end, kind: 'word' }], end }
@@ -111,6 +102,13 @@ const nextPieces = (
   }))
   const end = index + run.length
   const last = pieces.at(-1)
+  const ending = last && mayBeInclusive(text[end]) ? inclusiveEnding(text, end, data) : ''
+  if (last && ending !== '') {
+    // Read as its first form: « inscrit(e)s » as « inscrits ».
+    const norm = normalise(text.slice(last.start, end) + ending.replace(inclusivePart, ''))
+    pieces[pieces.length - 1] = { start: last.start, end: end + ending.length, kind: 'word', norm }
+    return { pieces, end: end + ending.length }
+  }
   if (!last || text[end] !== '.') return { pieces, end }
   const form = text.slice(last.start, last.end)
   if (!isAbbreviation(form, last.norm ?? normalise(form), text.slice(end + 1) + following, data))

@@ -10,7 +10,6 @@ import { createLabelIndex } from './labels.ts'
 import { openLexicon } from './lexicon.ts'
 import { createUnitFinder } from './multi-word-units.ts'
 import { formulas } from './readability.ts'
-import { createAccentRestorer } from './restore-accents.ts'
 import { segmentDocument } from './segment.ts'
 import { createSyllableCounter } from './syllables.ts'
 import { readSyntaxData } from './syntax/syntax-data.ts'
@@ -20,6 +19,7 @@ import { readTokenData } from './token-data.ts'
 import { createChunkReader } from './tokens.ts'
 import { createTreebankReading } from './treebank-reading.ts'
 import { openVocabulary } from './vocabulary.ts'
+import { createWordReader } from './word-reader.ts'
 
 const missing = 'The French lexicon is missing: run npm run build.'
 
@@ -37,10 +37,10 @@ export default {
     )
     const tokenData = readTokenData(data)
     const tagging = readTaggingData(data)
-    const unaccented = createAccentRestorer(tagging.accents, lexicon.lookup)
+    const words = createWordReader(lexicon, tagging.accents)
     const readingsOf = (norm: string): readonly Reading[] => {
       const found = lexicon.lookup(norm)
-      return found.length > 0 ? found : unaccented(norm)
+      return found.length > 0 ? found : words.unaccented(norm)
     }
     const known = {
       isWord: (norm: string) => lexicon.lookup(norm).length > 0,
@@ -49,7 +49,7 @@ export default {
     }
     const reader = createChunkReader(tokenData, known)
     const knowledge = {
-      lexicon: { ...lexicon, unaccented },
+      lexicon: words,
       tagger,
       data: tokenData,
       tagging,

@@ -74,6 +74,9 @@ const fingerprint = (word: string): number => {
 
 const nothing: readonly never[] = []
 
+// Shorter slices are copies already, in every engine that we run in.
+const longSlice = 13
+
 /** Words that are not in the lexicon are names in a letter: of them, only a number is kept. */
 const remember = <T>(compute: (key: string) => readonly T[]): ((key: string) => readonly T[]) => {
   const known = new Map<string, readonly T[]>()
@@ -90,8 +93,8 @@ const remember = <T>(compute: (key: string) => readonly T[]): ((key: string) => 
       return nothing
     }
     if (known.size >= keptLookups) known.clear()
-    // A slice holds on to the whole text that it was cut from; its copy does not.
-    known.set(key.split('').join(''), value)
+    // A long slice holds on to the whole text that it was cut from; its copy does not.
+    known.set(key.length < longSlice ? key : key.split('').join(''), value)
     return value
   }
 }

@@ -1,14 +1,9 @@
 import type { Reading, Token } from '../../document/token.ts'
-import { candidatesOf, isAllCapitals, type WordReader } from './candidates.ts'
-import type { TaggingData } from './tagging-data.ts'
+import { candidatesOf, isAllCapitals } from './candidates.ts'
+import { marks, type TaggingData } from './tagging-data.ts'
+import type { WordReader } from './word-reader.ts'
 
 type Readings = readonly Reading[]
-
-const only = (readings: Readings, accepts: (reading: Reading) => boolean): Readings => {
-  if (readings.length < 2 || readings.every(accepts)) return readings
-  const accepted = readings.filter(accepts)
-  return accepted.length > 0 ? accepted : readings
-}
 
 const isConjugated = ({ features }: Reading): boolean => features.verbForm === 'Fin'
 const isConjugatedOrInfinitive = ({ features: { verbForm } }: Reading): boolean =>
@@ -22,6 +17,7 @@ const isNoNounGroup = ({ tag, features }: Reading): boolean =>
   tag !== 'NOUN' && tag !== 'DET' && tag !== 'ADJ' && features.verbForm !== 'Part'
 const isNoFormOfBe = ({ lemma, features }: Reading): boolean =>
   lemma !== 'être' || features.verbForm !== 'Fin'
+const isPreposition = ({ tag }: Reading): boolean => tag === 'ADP'
 const isName = ({ tag }: Reading): boolean => tag === 'PROPN'
 
 /** « Petit », not « PETIT »: in capitals, anything may follow a title. */
@@ -40,59 +36,74 @@ interface Look {
   readonly tokens: readonly Token[]
   readonly alone: readonly Readings[]
   readonly settled: readonly Readings[]
-  readonly data: TaggingData
+  /** What each word is to its neighbours: bits of `marks`. */
+  readonly marked: readonly number[]
+  readonly only: WordReader['only']
 }
 
+const is = ({ marked }: Look, index: number, mark: number): boolean => ((marked[index] ?? 0) & mark) !== 0
+
 /** « la compléter », « vous la trouverez », « je le lui envoie »: the article is a pronoun. */
-const isObjectPronoun = ({ tokens, alone, data }: Look, index: number): boolean => {
-  if (!data.objectPronouns.has(tokens[index]?.norm ?? '')) return false
-  const next = alone[index + 1] ?? []
+const isObjectPronoun = (look: Look, index: number): boolean => {
+  if (!is(look, index, marks.objectPronoun)) return false
+  const next = look.alone[index + 1] ?? []
   if (isOnlyVerb(next)) return true
-  if (!data.pronounHosts.has(tokens[index - 1]?.norm ?? '')) return false
-  return next.some(isConjugatedOrInfinitive) || data.weakPronouns.has(tokens[index + 1]?.norm ?? '')
+  if (!is(look, index - 1, marks.pronounHost)) return false
+  return next.some(isConjugatedOrInfinitive) || is(look, index + 1, marks.weakPronoun)
 }
 
 /** « m'en parler », « nous en avons »: between a pronoun and a verb, « en » is a pronoun too. */
-const isPronounEn = ({ tokens, alone, data }: Look, index: number): boolean =>
-  tokens[index]?.norm === 'en' &&
-  data.weakPronouns.has(tokens[index - 1]?.norm ?? '') &&
-  (alone[index + 1]?.some(isConjugatedOrInfinitive) ?? false)
+const isPronounEn = (look: Look, index: number): boolean =>
+  look.tokens[index]?.norm === 'en' &&
+  is(look, index - 1, marks.weakPronoun) &&
+  (look.alone[index + 1]?.some(isConjugatedOrInfinitive) ?? false)
 
-/** What the word just before leaves of the readings. */
-const afterWord = ({ tokens, alone, settled, data }: Look, index: number, readings: Readings): Readings => {
-  const before = tokens[index - 1]?.norm ?? ''
-  const canBeVerb = readings.some(isConjugatedOrInfinitive)
-  if (data.beforeName.has(before) && isPlainName(tokens[index]?.form ?? '')) return only(readings, isName)
-  if (data.beforeNoun.has(before)) return only(readings, isNotVerb)
-  if (data.articles.has(before))
-    return tokens[index - 2]?.norm === "l'" ? readings : only(readings, isNotVerb)
-  if (data.beforeVerb.has(before)) return canBeVerb ? only(readings, isNoNounGroup) : readings
-  if (data.beforeVerbOrName.has(before)) return canBeVerb ? only(readings, isNoNoun) : readings
-  if (!data.objectPronouns.has(before)) return readings
-  const isAfterPronoun = settled[index - 1]?.every(isPronoun) ?? false
-  if (isAfterPronoun) return canBeVerb ? only(readings, isNoNounGroup) : readings
+/** What an article or object pronoun just before leaves of the readings. */
+const afterArticle = (
+  { tokens, alone, settled, only }: Look,
+  index: number,
+  readings: Readings,
+): Readings => {
+  if (settled[index - 1]?.every(isPronoun))
+    return readings.some(isConjugatedOrInfinitive) ? only(readings, isNoNounGroup) : readings
   // « la fausse déclaration »: a verb would not have a bare noun behind it.
   if (alone[index + 1]?.every(isNoun)) return only(readings, isNotVerb)
   // « les sommes » is never « nous les sommes »; « l'est » may be « il l'est ».
-  return before === "l'" ? readings : only(readings, isNoFormOfBe)
+  return tokens[index - 1]?.norm === "l'" ? readings : only(readings, isNoFormOfBe)
+}
+
+/** What the word just before leaves of the readings. */
+const afterWord = (look: Look, index: number, readings: Readings): Readings => {
+  const { tokens, marked, only } = look
+  const before = marked[index - 1] ?? 0
+  if (before === 0) return readings
+  if ((before & marks.beforeName) !== 0 && isPlainName(tokens[index]?.form ?? ''))
+    return only(readings, isName)
+  if ((before & marks.beforeNoun) !== 0) return only(readings, isNotVerb)
+  if ((before & marks.article) !== 0)
+    return tokens[index - 2]?.norm === "l'" ? readings : only(readings, isNotVerb)
+  if ((before & (marks.beforeVerb | marks.beforeVerbOrName)) !== 0) {
+    if (!readings.some(isConjugatedOrInfinitive)) return readings
+    return only(readings, (before & marks.beforeVerb) !== 0 ? isNoNounGroup : isNoNoun)
+  }
+  return (before & marks.objectPronoun) !== 0 ? afterArticle(look, index, readings) : readings
 }
 
 /** « A COMPTER », « A DECIDE »: what follows tells « à » from « a ». */
-const capitalA = (readings: Readings, next: Readings): Readings => {
-  if (next.some(({ features }) => features.verbForm === 'Inf'))
-    return only(readings, ({ tag }) => tag === 'ADP')
+const capitalA = ({ only }: Look, readings: Readings, next: Readings): Readings => {
+  if (next.some(({ features }) => features.verbForm === 'Inf')) return only(readings, isPreposition)
   if (next.some(({ features }) => features.verbForm === 'Part')) return only(readings, isConjugated)
   return readings
 }
 
 const settle = (look: Look, index: number): Readings => {
-  const { tokens, alone, data } = look
+  const { tokens, alone, only } = look
   const readings = alone[index] ?? []
   const next = tokens[index + 1]
-  if (tokens[index]?.norm === 'a' && data.latinAfterA.has(next?.norm ?? ''))
+  if (tokens[index]?.norm === 'a' && is(look, index + 1, marks.latinAfterA))
     return [{ lemma: 'a', tag: 'ADP', features: {} }]
   if (readings.length < 2) return readings
-  if (tokens[index]?.form === 'A') return capitalA(readings, alone[index + 1] ?? [])
+  if (tokens[index]?.form === 'A') return capitalA(look, readings, alone[index + 1] ?? [])
   // Only a conjugated verb carries a pronoun behind a hyphen: « faites-nous » holds no « faîte ».
   if (isHungPronoun(next)) return only(readings, isConjugated)
   if (isPronounEn(look, index) || isObjectPronoun(look, index)) return only(readings, isPronoun)
@@ -105,7 +116,9 @@ const isInCapitals = (tokens: readonly Token[]): boolean => {
   for (const { kind, form } of tokens) {
     if (kind !== 'word') continue
     words++
-    if (isAllCapitals(form) || form === 'A') capitals++
+    // Most words begin with a small letter from a to z.
+    const code = form.charCodeAt(0)
+    if ((code < 97 || code > 122) && (isAllCapitals(form) || form === 'A')) capitals++
   }
   return words > 2 && capitals > words / 2
 }
@@ -120,7 +133,8 @@ export const candidatesOfSentence = (
   const inCapitals = isInCapitals(tokens)
   const alone = tokens.map((token, index) => candidatesOf(token, index === firstWord || inCapitals, lexicon))
   const settled: Readings[] = []
-  const look: Look = { tokens, alone, settled, data }
+  const marked = tokens.map(({ norm }) => data.marks.get(norm) ?? 0)
+  const look: Look = { tokens, alone, settled, marked, only: lexicon.only }
   for (let index = 0; index < tokens.length; index++) settled.push(settle(look, index))
   return settled
 }

@@ -6,7 +6,7 @@ export interface Tagger {
   tag(tokens: readonly Pick<Token, 'form' | 'norm'>[], sets: readonly number[]): Uint8Array
 }
 
-const width = 32
+const width: number = labels.length
 const boundary: number = labels.length
 
 const hashText = (text: string, from: number, seed: number): number => {
@@ -158,7 +158,7 @@ export const tableSize = (bits: number): number => (1 << bits) * width
 
 /**
  * A greedy averaged perceptron (Collins 2002) over the lexicon's readings. `weights` is a table of 2^bits rows
- * of 32 signed bytes; `npm run train:tagger` made it, and data/README.md says on what.
+ * of as many signed bytes as there are labels; `npm run train:tagger` made it, and data/README.md says on what.
  */
 export const openTagger = (weights: Int8Array): Tagger => {
   const bits = Math.log2(weights.length / width)

@@ -20,39 +20,55 @@ const schema = z.object({
 
 type Words = ReadonlySet<string>
 
-/** What neighbours settle, out of `data/tagging.yaml`, which says what each list is for. */
+/** What a word is to its neighbours, as bits: the lists of `data/tagging.yaml`, which says what each is for. */
+export const marks = {
+  beforeNoun: 1,
+  article: 2,
+  beforeVerb: 4,
+  beforeVerbOrName: 8,
+  objectPronoun: 16,
+  pronounHost: 32,
+  latinAfterA: 64,
+  beforeName: 128,
+  weakPronoun: 256,
+} as const
+
+/** What neighbours settle, out of `data/tagging.yaml`. */
 export interface TaggingData {
-  readonly beforeNoun: Words
-  readonly articles: Words
-  readonly beforeVerb: Words
-  readonly beforeVerbOrName: Words
+  /** Norm → its `marks`. One look tells which lists a word is in. */
+  readonly marks: ReadonlyMap<string, number>
   readonly objectPronouns: Words
-  readonly pronounHosts: Words
-  readonly latinAfterA: Words
-  readonly beforeName: Words
-  readonly weakPronouns: Words
   readonly familiar: Words
   readonly insideAdverbs: Words
   /** Letter → what it may stand for when accents are not typed. */
   readonly accents: Readonly<Record<string, string>>
 }
 
-const words = (text: string): Words => new Set(text.split(/\s+/).filter(Boolean))
+const wordsOf = (text: string): string[] => text.split(/\s+/).filter(Boolean)
 
 export const readTaggingData = (data: Readonly<Record<string, unknown>>): TaggingData => {
   const { tagging } = schema.parse(data)
+  const lists: Readonly<Record<keyof typeof marks, string>> = {
+    beforeNoun: tagging['before-noun'],
+    article: tagging.articles,
+    beforeVerb: tagging['before-verb'],
+    beforeVerbOrName: tagging['before-verb-or-name'],
+    objectPronoun: tagging['object-pronouns'],
+    pronounHost: tagging['pronoun-hosts'],
+    latinAfterA: tagging['latin-after-a'],
+    beforeName: tagging['before-name'],
+    weakPronoun: tagging['weak-pronouns'],
+  }
+  const marked = new Map<string, number>()
+  // The keys are those of the constant just above.
+  for (const [list, mark] of Object.entries(marks))
+    for (const word of wordsOf(lists[list as keyof typeof marks]))
+      marked.set(word, (marked.get(word) ?? 0) | mark)
   return {
-    beforeNoun: words(tagging['before-noun']),
-    articles: words(tagging.articles),
-    beforeVerb: words(tagging['before-verb']),
-    beforeVerbOrName: words(tagging['before-verb-or-name']),
-    objectPronouns: words(tagging['object-pronouns']),
-    pronounHosts: words(tagging['pronoun-hosts']),
-    latinAfterA: words(tagging['latin-after-a']),
-    beforeName: words(tagging['before-name']),
-    weakPronouns: words(tagging['weak-pronouns']),
-    familiar: words(tagging.familiar),
-    insideAdverbs: words(tagging['inside-adverbs']),
+    marks: marked,
+    objectPronouns: new Set(wordsOf(tagging['object-pronouns'])),
+    familiar: new Set(wordsOf(tagging.familiar)),
+    insideAdverbs: new Set(wordsOf(tagging['inside-adverbs'])),
     accents: tagging.accents,
   }
 }

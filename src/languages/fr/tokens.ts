@@ -7,6 +7,9 @@ import { differsFromReading, readChunk } from './readable-chunk.ts'
 import type { TokenData } from './token-data.ts'
 import type { Piece, WordKnowledge } from './word-pieces.ts'
 
+// Control characters part words as spaces do, all but the two masks.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
+const chunk = /[^\s\u0002-\u001f\u007f-\u009f]+/g
 /** What most chunks are: a word, and perhaps one mark behind it. */
 const plainChunk = /^([a-zàâäçéèêëîïôöùûüœæ]+|[A-ZÀÂÇÉÈÊÎÔÙÛŒ][a-zàâäçéèêëîïôöùûüœæ]+)([.,;:!?…])?$/
 const followingLength = 24
@@ -104,7 +107,10 @@ const keptTemplates = (raw: string, { data, known, kept }: ChunkReader): readonl
   const copy = copyOf(raw)
   kept.set(
     copy,
-    cut.map((template) => ({ ...template, form: copyOf(template.form), norm: copyOf(template.norm) })),
+    cut.map((template) => {
+      const form = template.form === raw ? copy : copyOf(template.form)
+      return { ...template, form, norm: template.norm === form ? form : copyOf(template.norm) }
+    }),
   )
   return cut
 }
@@ -113,8 +119,11 @@ const keptTemplates = (raw: string, { data, known, kept }: ChunkReader): readonl
 const isOfTheLanguage = ({ kind, norm }: Template, known: WordKnowledge): boolean =>
   kind === 'punctuation' || (kind === 'word' && known.isWord(norm))
 
-/** A slice holds on to the whole text that it was cut from; its copy does not. */
-const copyOf = (slice: string): string => slice.split('').join('')
+/** A long slice holds on to the whole text that it was cut from; its copy does not. */
+const copyOf = (slice: string): string => (slice.length < longSlice ? slice : slice.split('').join(''))
+
+// Shorter ones are copies already, in every engine that we run in.
+const longSlice = 13
 
 const addChunk = (
   text: string,
@@ -143,21 +152,12 @@ const addChunk = (
   }
 }
 
-/** Control characters part words as spaces do, all but the two masks. */
-const isSpace = (code: number): boolean =>
-  (code <= 32 && code > 1) ||
-  (code >= 127 && code <= 160) ||
-  (code >= 0x1680 && otherSpace.test(String.fromCharCode(code)))
-
-const otherSpace = /\s/
-
 const proseTokens = (text: string, span: Span, reader: ChunkReader, into: Token[]): void => {
-  let at = span.start
-  while (at < span.end) {
-    while (at < span.end && isSpace(text.charCodeAt(at))) at++
-    const start = at
-    while (at < span.end && !isSpace(text.charCodeAt(at))) at++
-    if (at > start) addChunk(text, start, at, span.end, reader, into)
+  chunk.lastIndex = span.start
+  for (let found = chunk.exec(text); found && found.index < span.end; found = chunk.exec(text)) {
+    const end = Math.min(found.index + found[0].length, span.end)
+    addChunk(text, found.index, end, span.end, reader, into)
+    if (end === span.end) break
   }
 }
 
