@@ -11,7 +11,8 @@ const isConjugatedOrInfinitive = ({ features: { verbForm } }: Reading): boolean 
 const isNotVerb = (reading: Reading): boolean => !isConjugatedOrInfinitive(reading) && reading.tag !== 'AUX'
 const isPronoun = ({ tag }: Reading): boolean => tag === 'PRON'
 const isNoun = ({ tag }: Reading): boolean => tag === 'NOUN'
-const isNoNoun = ({ tag }: Reading): boolean => tag !== 'NOUN'
+/** « le directeur nous fait parvenir »: no participle either, which would stand behind an auxiliary. */
+const isNoNoun = ({ tag, features }: Reading): boolean => tag !== 'NOUN' && features.verbForm !== 'Part'
 /** What may follow a subject: no noun, and no participle, which comes behind an auxiliary. */
 const isNoNounGroup = ({ tag, features }: Reading): boolean =>
   tag !== 'NOUN' && tag !== 'DET' && tag !== 'ADJ' && features.verbForm !== 'Part'
@@ -103,6 +104,11 @@ const settle = (look: Look, index: number): Readings => {
   if (tokens[index]?.norm === 'a' && is(look, index + 1, marks.latinAfterA))
     return [{ lemma: 'a', tag: 'ADP', features: {} }]
   if (readings.length < 2) return readings
+  // « à compter du 1er mars »: before a number, « du » is never « some ».
+  if (tokens[index]?.norm === 'du' && next?.kind === 'number') return only(readings, isPreposition)
+  // « je puis », « ne puis »: anywhere else it says what comes next.
+  if (tokens[index]?.norm === 'puis' && !is(look, index - 1, marks.beforeVerb) && !isHungPronoun(next))
+    return only(readings, isNotVerb)
   if (tokens[index]?.form === 'A') return capitalA(look, readings, alone[index + 1] ?? [])
   // Only a conjugated verb carries a pronoun behind a hyphen: « faites-nous » holds no « faîte ».
   if (isHungPronoun(next)) return only(readings, isConjugated)

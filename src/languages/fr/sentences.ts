@@ -98,7 +98,10 @@ const boundaries = (tokens: readonly Token[], data: TokenData, known: WordKnowle
     }
     const opening = tokens[next]
     if (!opening) break
-    const opens = opensSentence(opening) || stopsAfterWord(token, tokens[index - 1], opening, data, known)
+    const opens =
+      opensSentence(opening) ||
+      // « … est complet. » et vous devez signer »: what a quotation closes goes on.
+      (next === index + 1 && stopsAfterWord(token, tokens[index - 1], opening, data, known))
     if (opens && depth === 0) starts.push(next)
     index = next - 1
   }

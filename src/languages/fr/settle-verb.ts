@@ -20,9 +20,19 @@ const has = (set: number, label: number | undefined): boolean =>
 const adjective = labelId('ADJ')
 const been = labelId('AUX:Past')
 
+const links = setOf('PUNCT', 'CCONJ')
+
+/** « rempli, | daté et signé »: a word in the middle of a row is what the row is made of. */
+const isInRow = (labels: Uint8Array, index: number): boolean =>
+  labels[index - 2] === participle &&
+  labels[index + 2] === participle &&
+  has(links, labels[index - 1]) &&
+  has(links, labels[index + 1])
+
 /** « a été | privé », « une fois | reçu »: an act, whatever adjective looks like it. */
 const isParticiplePlace = (labels: Uint8Array, tokens: readonly Token[], index: number): boolean =>
   (labels[index - 1] === been && has(conjugated, labels[index - 2])) ||
+  isInRow(labels, index) ||
   (tokens[index - 1]?.norm === 'fois' && tokens[index - 2]?.norm === 'une')
 
 const enders = new Set(['.', '!', '?', '…'])

@@ -18,6 +18,10 @@ describe('what the neighbours of a word settle', () => {
     ['Nous en avons parlé.', 'en', 'PRON'],
     ['Nous avons écrit à M. Petit.', 'Petit', 'PROPN'],
     ['Nous avons écrit à Mme Blanc.', 'Blanc', 'PROPN'],
+    ['Le directeur nous fait parvenir une copie.', 'fait', 'VERB'],
+    ['Votre droit court à compter du 1er mars.', 'du', 'ADP'],
+    ['Connectez-vous puis effectuez la démarche.', 'puis', 'CCONJ'],
+    ['Je ne puis accepter.', 'puis', 'VERB'],
   ])('%s (%s)', (text, form, tag) => {
     expect(wordIn(text, form).tag).toBe(tag)
   })
@@ -25,6 +29,15 @@ describe('what the neighbours of a word settle', () => {
   it('leaves no other reading of a verb behind « il », or of a noun behind « votre »', () => {
     expect(tagsOf('Il porte une lettre.', 'porte')).not.toContain('NOUN')
     expect(tagsOf('Votre demande est complète.', 'demande')).not.toContain('VERB')
+  })
+
+  it('reads a row of participles as participles', () => {
+    const { tokens } = annotated('Ce formulaire doit être rempli, daté et signé.')
+    expect(tokens.filter(({ features }) => features.verbForm === 'Part').map(({ form }) => form)).toEqual([
+      'rempli',
+      'daté',
+      'signé',
+    ])
   })
 
   it('leaves every word some reading, even where neighbours contradict the lexicon', () => {

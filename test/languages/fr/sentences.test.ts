@@ -31,6 +31,7 @@ describe('French sentences', () => {
   it.each([
     ['a stop after a whole word', ['Vous êtes en sécurité.', 'à ce jour, rien ne change.']],
     ['two of them', ['Venez demain.', 'apportez votre carte.', 'merci beaucoup.']],
+    ['a stop inside marks, and a small letter', ['La case dit « complet. » et vous devez signer.']],
     ['a question mark inside a sentence', ['Il demande « pourquoi ? » et attend.']],
     ['« etc. »', ['Vos factures, quittances, etc. doivent être récentes.']],
     ['an abbreviation', ['Elle vit au 3 av. de la Gare.']],
