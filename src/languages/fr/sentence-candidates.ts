@@ -19,6 +19,7 @@ const isNoNounGroup = ({ tag, features }: Reading): boolean =>
 const isNoFormOfBe = ({ lemma, features }: Reading): boolean =>
   lemma !== 'être' || features.verbForm !== 'Fin'
 const isPreposition = ({ tag }: Reading): boolean => tag === 'ADP'
+const isDeterminer = ({ tag }: Reading): boolean => tag === 'DET'
 const isName = ({ tag }: Reading): boolean => tag === 'PROPN'
 
 /** « Petit », not « PETIT »: in capitals, anything may follow a title. */
@@ -58,6 +59,10 @@ const isPronounEn = (look: Look, index: number): boolean =>
   look.tokens[index]?.norm === 'en' &&
   is(look, index - 1, marks.weakPronoun) &&
   (look.alone[index + 1]?.some(isConjugatedOrInfinitive) ?? false)
+
+/** « je puis », « ne puis », « puis-je ». */
+const hasPronoun = (look: Look, index: number): boolean =>
+  is(look, index - 1, marks.beforeVerb) || isHungPronoun(look.tokens[index + 1])
 
 /** What an article or object pronoun just before leaves of the readings. */
 const afterArticle = (
@@ -104,11 +109,9 @@ const settle = (look: Look, index: number): Readings => {
   if (tokens[index]?.norm === 'a' && is(look, index + 1, marks.latinAfterA))
     return [{ lemma: 'a', tag: 'ADP', features: {} }]
   if (readings.length < 2) return readings
-  // « à compter du 1er mars »: before a number, « du » is never « some ».
-  if (tokens[index]?.norm === 'du' && next?.kind === 'number') return only(readings, isPreposition)
-  // « je puis », « ne puis »: anywhere else it says what comes next.
-  if (tokens[index]?.norm === 'puis' && !is(look, index - 1, marks.beforeVerb) && !isHungPronoun(next))
-    return only(readings, isNotVerb)
+  // « à compter du 1er mars », « des 12 dossiers »: before a number, no article is « some ».
+  if (next?.kind === 'number' && readings.some(isDeterminer)) return only(readings, isPreposition)
+  if (is(look, index, marks.verbBehindPronoun) && !hasPronoun(look, index)) return only(readings, isNotVerb)
   if (tokens[index]?.form === 'A') return capitalA(look, readings, alone[index + 1] ?? [])
   // Only a conjugated verb carries a pronoun behind a hyphen: « faites-nous » holds no « faîte ».
   if (isHungPronoun(next)) return only(readings, isConjugated)

@@ -7,6 +7,7 @@ const schema = z.object({
     articles: z.string(),
     'before-verb': z.string(),
     'before-verb-or-name': z.string(),
+    'verb-behind-pronoun': z.string(),
     'object-pronouns': z.string(),
     'pronoun-hosts': z.string(),
     'latin-after-a': z.string(),
@@ -31,6 +32,7 @@ export const marks = {
   latinAfterA: 64,
   beforeName: 128,
   weakPronoun: 256,
+  verbBehindPronoun: 512,
 } as const
 
 /** What neighbours settle, out of `data/tagging.yaml`. */
@@ -58,6 +60,7 @@ export const readTaggingData = (data: Readonly<Record<string, unknown>>): Taggin
     latinAfterA: tagging['latin-after-a'],
     beforeName: tagging['before-name'],
     weakPronoun: tagging['weak-pronouns'],
+    verbBehindPronoun: tagging['verb-behind-pronoun'],
   }
   const marked = new Map<string, number>()
   // The keys are those of the constant just above.

@@ -20,6 +20,8 @@ describe('what the neighbours of a word settle', () => {
     ['Nous avons écrit à Mme Blanc.', 'Blanc', 'PROPN'],
     ['Le directeur nous fait parvenir une copie.', 'fait', 'VERB'],
     ['Votre droit court à compter du 1er mars.', 'du', 'ADP'],
+    ['Nous avons reçu copie des 12 dossiers.', 'des', 'ADP'],
+    ['Puis-je venir demain ?', 'Puis', 'VERB'],
     ['Connectez-vous puis effectuez la démarche.', 'puis', 'CCONJ'],
     ['Je ne puis accepter.', 'puis', 'VERB'],
   ])('%s (%s)', (text, form, tag) => {
