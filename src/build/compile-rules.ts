@@ -106,7 +106,15 @@ export const compileRules = (root: string, language: string): RuleBase => {
     })
   return {
     language,
-    hash: hash(rules.map(({ id, hash, severity, status }) => [id, hash, severity, status])),
+    hash: hash(
+      rules.map(({ id, hash, severity, status, ...rest }) => [
+        id,
+        hash,
+        severity,
+        status,
+        rest['applies-to'],
+      ]),
+    ),
     rules,
     sources,
   }

@@ -5,6 +5,10 @@ import { root } from './root.ts'
 // Empty fields fail the checks until somebody has filled them: a template must never reach a reader.
 const template = `title:
 severity: warning
+# New rules are on trial: shown, not scored, until somebody promotes them to active.
+status: trial
+# replace, explain or soften: what the rule asks for. Leave it out of rules that are not about words.
+treatment:
 
 match:
   kind: terms

@@ -22,14 +22,60 @@ const exampleAllow = z.strictObject({
   format,
 })
 
+/** What a letter does, which decides what it must hold. */
+export const letterKinds = [
+  'decision',
+  'refusal',
+  'document-request',
+  'reminder',
+  'appointment',
+  'acknowledgement',
+  'information',
+] as const
+
+export type LetterKind = (typeof letterKinds)[number]
+
+/** Whom a letter is written for. */
+export const audiences = ['public', 'professionals'] as const
+
+export type Audience = (typeof audiences)[number]
+
+/** The eight commitments of Services Publics +, edition of 2023, in their order; named, since editions number them otherwise. */
+export const commitments = [
+  'respect',
+  'contact',
+  'support',
+  'deadlines',
+  'clarity',
+  'results',
+  'opinion',
+  'ecology',
+] as const
+
+export type Commitment = (typeof commitments)[number]
+
 /** A rule file as its author writes it. Its id is its path, its weight lives in a calibration. */
-export const ruleSchema = z.strictObject({
+const ruleShape = z.strictObject({
   title: text,
   severity: z.enum(['error', 'warning', 'info']),
   /** `trial` rules are shown but not scored. */
   status: z.enum(['trial', 'active', 'retired']).default('active'),
   /** Former ids, since ratings point at them. */
   formerly: z.array(text).default([]),
+  /**
+   * What a rule about a term asks for: a rare word is replaced, a technical one is kept and explained, an off-putting one is
+   * softened. Every rule about words says which.
+   */
+  treatment: z.enum(['replace', 'explain', 'soften']).optional(),
+  /** Which commitment the rule serves; clarity for most, so only rules about what a letter holds must say it. */
+  commitment: z.enum(commitments).default('clarity'),
+  /** Where the rule counts; everywhere when absent. */
+  'applies-to': z
+    .strictObject({
+      kinds: z.array(z.enum(letterKinds)).min(1).optional(),
+      audiences: z.array(z.enum(audiences)).min(1).optional(),
+    })
+    .optional(),
   match: matchSchema,
   /** What the rule is about to do with the words: `none` when no machine should rewrite them. */
   suggest: z.enum(['safe', 'review', 'none']),
@@ -40,6 +86,11 @@ export const ruleSchema = z.strictObject({
     flags: z.array(exampleFlag).min(2),
     allows: z.array(exampleAllow).min(2),
   }),
+})
+
+export const ruleSchema = ruleShape.refine(({ match, treatment }) => match.kind !== 'terms' || treatment, {
+  path: ['treatment'],
+  message: 'a rule about terms says whether they are to be replaced, explained or softened',
 })
 
 export type RuleFile = z.infer<typeof ruleSchema>

@@ -8,6 +8,7 @@ const sources = 'guide:\n  title: Guide de rédaction\n  author: Un ministère\n
 
 const rule = `title: Remplacer « nonobstant »
 severity: warning
+treatment: replace
 match:
   kind: terms
   terms:

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { z } from 'zod'
+import { letterKinds } from '../../src/rulebase/rule.ts'
 
 const root = join(import.meta.dirname, '..', '..', 'corpus')
 
@@ -9,14 +10,7 @@ const text = z.string().trim().min(1)
 
 export const metaSchema = z.strictObject({
   title: text,
-  kind: z.enum([
-    'refusal',
-    'missing-documents',
-    'tax-reminder',
-    'school-enrolment',
-    'appointment',
-    'decision-with-appeal',
-  ]),
+  kind: z.enum(letterKinds),
   administration: text,
   genre: z.enum(['letter', 'decision', 'template', 'email', 'notice']),
   provenance: text,

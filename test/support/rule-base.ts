@@ -8,6 +8,8 @@ export const exampleRule = (changes: Partial<Rule> = {}): Rule => ({
   severity: 'warning',
   status: 'active',
   formerly: [],
+  treatment: 'replace',
+  commitment: 'clarity',
   match: { kind: 'terms', terms: [{ find: 'nonobstant', replace: ['malgré'] }] } as Rule['match'],
   suggest: 'review',
   message: '« {found} » est un mot du droit. Écrivez « {replace} ».',
