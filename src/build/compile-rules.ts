@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { LineCounter, parseDocument } from 'yaml'
 import { z } from 'zod'
+import { type LetterCues, letterCuesSchema } from '../rulebase/letter/letter-cues-schema.ts'
 import { type Rule, type RuleBase, ruleSchema, type Work } from '../rulebase/rule.ts'
 
 /** A rule file that cannot be used. The message names the file, the line and what to do. */
@@ -91,8 +92,17 @@ export const compileRules = (root: string, language: string): RuleBase => {
   const sources: Record<string, Work> = existsSync(sourcesFile)
     ? read(relative(root, sourcesFile), readFileSync(sourcesFile, 'utf8'), z.record(z.string(), workSchema))
     : {}
+  const letterFile = join(folder, 'letter.yaml')
+  const letter: LetterCues | undefined = existsSync(letterFile)
+    ? read(relative(root, letterFile), readFileSync(letterFile, 'utf8'), letterCuesSchema)
+    : undefined
   const rules = yamlFiles(folder)
-    .filter((file) => file !== sourcesFile && !relative(folder, file).startsWith(`calibrations${sep}`))
+    .filter(
+      (file) =>
+        file !== sourcesFile &&
+        file !== letterFile &&
+        !relative(folder, file).startsWith(`calibrations${sep}`),
+    )
     .map((file) => {
       const id = `${language}/${relative(folder, file)
         .replace(/\.yaml$/, '')
@@ -117,5 +127,6 @@ export const compileRules = (root: string, language: string): RuleBase => {
     ),
     rules,
     sources,
+    ...(letter && { letter }),
   }
 }

@@ -1,4 +1,6 @@
 import type { DocumentWarning } from '../document/document.ts'
+import type { Fact, FactId } from '../rulebase/letter/fact.ts'
+import type { LetterKind } from '../rulebase/letter-kinds.ts'
 import type { Diagnostic } from './diagnostic.ts'
 
 export type Grade = 'A' | 'B' | 'C' | 'D' | 'E'
@@ -41,6 +43,16 @@ export interface Measure {
   readonly source: string
 }
 
+/** What a letter is and says. What cannot be found is said to be absent, never guessed. */
+export interface ReportedLetter {
+  /** Absent when the text is no letter, or when nothing tells what it does. */
+  readonly kind?: LetterKind
+  /** In the order of the text. */
+  readonly facts: readonly Fact[]
+  /** Facts that the text does not hold, in the order a reader asks for them. */
+  readonly absent: readonly FactId[]
+}
+
 /** Everything about one document. Same engine, rule base and text: same report. */
 export interface Report {
   readonly engine: string
@@ -50,6 +62,7 @@ export interface Report {
   /** Absent when the text is too short to be graded; `notGraded` then says why, in French. */
   readonly score?: Score
   readonly notGraded?: string
+  readonly letter: ReportedLetter
   readonly measures: readonly Measure[]
   readonly diagnostics: readonly Diagnostic[]
   /** Matches that lost to another over the same words, kept for whoever studies the rules. */

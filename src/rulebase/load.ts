@@ -1,12 +1,16 @@
 import type { AnnotatedDocument, AnnotatedSentence } from '../document/sentence.ts'
 import type { Language } from '../languages/language.ts'
 import type { Metric } from '../metrics/metric.ts'
+import type { Letter } from './letter/fact.ts'
+import { compileLetterReader } from './letter/read-letter.ts'
+import type { LetterKind } from './letter-kinds.ts'
 import type { Detector, Match } from './match.ts'
+import { compileLetters } from './matchers/letter.ts'
 import { compileMetrics } from './matchers/metric.ts'
 import { compileSequences } from './matchers/sequence.ts'
 import { compileMentions, compileStructures } from './matchers/structure.ts'
 import { compileTerms } from './matchers/terms.ts'
-import type { Rule, RuleBase } from './rule.ts'
+import type { Audience, Rule, RuleBase } from './rule.ts'
 
 /** Rules ready to run. */
 export interface CompiledRuleBase {
@@ -14,9 +18,25 @@ export interface CompiledRuleBase {
   readonly rules: readonly Rule[]
   matchSentence(sentence: AnnotatedSentence): Match[]
   matchDocument(document: AnnotatedDocument): Match[]
+  /** What the letter is and says; a language without cues for it knows neither. */
+  readLetter(document: AnnotatedDocument): Letter
+  /** What the rules about letters find. */
+  matchLetter(document: AnnotatedDocument, letter: Letter): Match[]
+  /** The same rule base without the rules that are not meant for such a letter. */
+  appliedTo(target: Target): CompiledRuleBase
   /** Which of the things that rules look for in a whole document this sentence speaks of; equal when the same ones. */
   mentionsIn(sentence: AnnotatedSentence): string
 }
+
+/** What a letter does, when that is known, and whom it is written for. */
+export interface Target {
+  readonly kind: LetterKind | undefined
+  readonly audience: Audience
+}
+
+const appliesTo = ({ 'applies-to': limits }: Rule, { kind, audience }: Target): boolean =>
+  (!limits?.kinds || (kind !== undefined && limits.kinds.includes(kind))) &&
+  (!limits?.audiences || limits.audiences.includes(audience))
 
 /**
  * Turns a compiled rule base into detectors. Throws when a rule names a metric that does not exist, which the
@@ -35,11 +55,23 @@ export const loadRuleBase = (
     compileMetrics(rules, context),
     compileStructures(rules),
   ]
-  return {
-    hash: base.hash,
-    rules,
-    matchSentence: (sentence) => detectors.flatMap((detector) => detector.inSentence(sentence)),
-    matchDocument: (document) => detectors.flatMap((detector) => detector.inDocument(document)),
-    mentionsIn: compileMentions(rules),
+  const reader = compileLetterReader(base.letter, context)
+  const letters = compileLetters(rules, context)
+  const mentions = compileMentions(rules)
+  const restrictedTo = (held: readonly Rule[]): CompiledRuleBase => {
+    const left = held.length < rules.length ? new Set(held) : undefined
+    const keep = (matches: Match[]): Match[] =>
+      left ? matches.filter(({ rule }) => left.has(rule)) : matches
+    return {
+      hash: base.hash,
+      rules: held,
+      matchSentence: (sentence) => keep(detectors.flatMap((detector) => detector.inSentence(sentence))),
+      matchDocument: (document) => keep(detectors.flatMap((detector) => detector.inDocument(document))),
+      readLetter: reader.read,
+      matchLetter: (document, letter) => keep(letters.inLetter(document, letter)),
+      appliedTo: (target) => restrictedTo(rules.filter((rule) => appliesTo(rule, target))),
+      mentionsIn: (sentence) => `${mentions(sentence)} ${reader.cuesIn(sentence)}`,
+    }
   }
+  return restrictedTo(rules)
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { letterSchema } from './matchers/letter-schema.ts'
 import { metricSchema } from './matchers/metric-schema.ts'
 import { sequenceSchema } from './matchers/sequence-schema.ts'
 import { structureSchema } from './matchers/structure-schema.ts'
@@ -10,4 +11,5 @@ export const matchSchema = z.discriminatedUnion('kind', [
   sequenceSchema,
   metricSchema,
   structureSchema,
+  letterSchema,
 ])

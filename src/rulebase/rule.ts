@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import type { LetterCues } from './letter/letter-cues-schema.ts'
+import { letterKinds } from './letter-kinds.ts'
 import { matchSchema } from './matcher.ts'
 
 const text = z.string().trim().min(1)
@@ -21,19 +23,6 @@ const exampleAllow = z.strictObject({
   because: text,
   format,
 })
-
-/** What a letter does, which decides what it must hold. */
-export const letterKinds = [
-  'decision',
-  'refusal',
-  'document-request',
-  'reminder',
-  'appointment',
-  'acknowledgement',
-  'information',
-] as const
-
-export type LetterKind = (typeof letterKinds)[number]
 
 /** Whom a letter is written for. */
 export const audiences = ['public', 'professionals'] as const
@@ -117,4 +106,6 @@ export interface RuleBase {
   readonly hash: string
   readonly rules: readonly Rule[]
   readonly sources: Readonly<Record<string, Work>>
+  /** By which words a letter of this language says what it is and what it holds. */
+  readonly letter?: LetterCues
 }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { z } from 'zod'
-import { letterKinds } from '../../src/rulebase/rule.ts'
+import { letterKinds } from '../../src/rulebase/letter-kinds.ts'
 
 const root = join(import.meta.dirname, '..', '..', 'corpus')
 

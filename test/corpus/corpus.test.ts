@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Document, visibleText } from '../../src/document/document.ts'
 import type { Grade, Score } from '../../src/engine/report.ts'
-import { letterKinds } from '../../src/rulebase/rule.ts'
+import { letterKinds } from '../../src/rulebase/letter-kinds.ts'
 import { analyzerOf } from '../support/analyzer.ts'
 import { type CorpusText, type Letter, readCorpus } from './corpus-files.ts'
 import { documentOf, reportOf } from './read-version.ts'

@@ -53,6 +53,7 @@ export const checked = (
     ruleBase: 'base-fr',
     language: 'fr',
     score: exampleScore,
+    letter: { facts: [], absent: [] },
     measures: [{ id: 'words', label: 'Mots par phrase', unit: 'mots', value: 17.33333, source: 'essai' }],
     diagnostics: [],
     shadowed: [],

@@ -18,6 +18,7 @@ const reportOn = (...diagnostics: readonly Diagnostic[]): Report => ({
   engine: '0.0.0-test',
   ruleBase: 'base',
   language: 'fr',
+  letter: { facts: [], absent: [] },
   measures: [],
   diagnostics,
   shadowed: [],
