@@ -3,6 +3,7 @@ import type { AnnotatedSentence } from '../document/sentence.ts'
 import type { Language } from '../languages/language.ts'
 import type { CompiledRuleBase } from '../rulebase/load.ts'
 import type { Match } from '../rulebase/match.ts'
+import { breaksLetter } from './breaks-letter.ts'
 import { breaksLimit, type Surroundings } from './breaks-limit.ts'
 import { countsOf, raisesMore } from './raises-more.ts'
 import { resolveMatches } from './resolve.ts'
@@ -82,6 +83,7 @@ export const isSound = (
   if (before.facts !== hardFacts(after.sentence)) return false
   if (before.mentions !== ruleBase.mentionsIn(after.sentence)) return false
   if (!isCleaner(rule, before.raw, after.raw)) return false
+  if (breaksLetter(before.sentence, after.sentence, standing, ruleBase)) return false
   if (breaksLimit(before.sentence, after.sentence, standing, ruleBase)) return false
   const tally = addTally(
     addTally(standing.tally, before.tally, -1),

@@ -26,6 +26,8 @@ export interface CompiledRuleBase {
   appliedTo(target: Target): CompiledRuleBase
   /** Which of the things that rules look for in a whole document this sentence speaks of; equal when the same ones. */
   mentionsIn(sentence: AnnotatedSentence): string
+  /** Which words of a letter's facts the sentence holds; equal when it gives the same facts away. */
+  cuesIn(sentence: AnnotatedSentence): string
 }
 
 /** What a letter does, when that is known, and whom it is written for. */
@@ -70,7 +72,8 @@ export const loadRuleBase = (
       readLetter: reader.read,
       matchLetter: (document, letter) => keep(letters.inLetter(document, letter)),
       appliedTo: (target) => restrictedTo(rules.filter((rule) => appliesTo(rule, target))),
-      mentionsIn: (sentence) => `${mentions(sentence)} ${reader.cuesIn(sentence)}`,
+      mentionsIn: mentions,
+      cuesIn: reader.cuesIn,
     }
   }
   return restrictedTo(rules)

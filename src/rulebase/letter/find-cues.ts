@@ -41,7 +41,11 @@ export const compileCues = (
 ): ((sentence: AnnotatedSentence) => Hits) => {
   const rules = Object.entries(sets).flatMap(([id, cues]) => (cues.length > 0 ? [unseenRule(id, cues)] : []))
   const detector = compileSequences(rules, context)
+  // A rewrite is judged with the whole letter around it: every other sentence has been heard already.
+  const heard = new WeakMap<AnnotatedSentence, Hits>()
   return (sentence) => {
+    const known = heard.get(sentence)
+    if (known) return known
     const hits = new Map<string, TokenRange[]>()
     for (const { rule, words } of detector.inSentence(sentence)) {
       if (!words) continue
@@ -51,6 +55,7 @@ export const compileCues = (
       else hits.set(rule.id, [range])
     }
     for (const ranges of hits.values()) ranges.sort((a, b) => a.from - b.from || b.to - a.to)
+    heard.set(sentence, hits)
     return hits
   }
 }
