@@ -29,7 +29,9 @@ const raisedBy = ({ id }: Rule, { diagnostics, shadowed }: Report) =>
 const ids = (found: Report): Set<string> => new Set(found.diagnostics.map(({ rule }) => rule))
 
 const isDocumentRule = (rule: Rule): boolean =>
-  rule.match.kind === 'structure' || (rule.match.kind === 'metric' && rule.match.scope !== 'sentence')
+  rule.match.kind === 'structure' ||
+  rule.match.kind === 'letter' ||
+  (rule.match.kind === 'metric' && rule.match.scope !== 'sentence')
 
 for (const code of ['fr', 'en'] satisfies LanguageCode[]) {
   const base = rulesOf(code)

@@ -44,7 +44,7 @@ export const letterSchema = z.strictObject({
     /** A fact stands only below the signature. */
     z.strictObject({ type: z.literal('below-signature'), facts }),
   ]),
-  /** What is flagged: the first of these facts that is there, else the first sentence of the body. */
+  /** What is flagged: the first of these facts that is there, else the words of `when`, else the first sentence of the body. */
   flag: facts.optional(),
 })
 

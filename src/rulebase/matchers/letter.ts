@@ -1,7 +1,8 @@
 import type { AnnotatedDocument, AnnotatedSentence } from '../../document/sentence.ts'
 import type { Span } from '../../document/span.ts'
 import type { FactId, Letter } from '../letter/fact.ts'
-import { compileCues } from '../letter/find-cues.ts'
+import { compileCues, type Hits } from '../letter/find-cues.ts'
+import { spanOfTokens } from '../letter/heard-sentence.ts'
 import type { CompileContext, Match } from '../match.ts'
 import type { Rule } from '../rule.ts'
 import type { LetterMatch } from './letter-schema.ts'
@@ -9,17 +10,21 @@ import type { LetterMatch } from './letter-schema.ts'
 type Check = LetterMatch['check']
 type CheckOf<Type extends Check['type']> = Extract<Check, { type: Type }>
 
-/** What is needed to judge one letter. `says` tells whether the words of a need, by its name, stand in the text. */
+/** What is needed to judge one letter. `said` has the first words of each need that stands in the text, by its name. */
 interface Hearing {
   readonly document: AnnotatedDocument
   readonly letter: Letter
-  readonly says: (name: string) => boolean
+  readonly said: ReadonlyMap<string, Span>
 }
 
 const has = ({ letter }: Hearing, id: FactId): boolean => letter.facts.some((fact) => fact.id === id)
 
 const firstOf = ({ letter }: Hearing, ids: readonly FactId[]): Span | undefined =>
   letter.facts.find(({ id }) => ids.includes(id))?.span
+
+/** The first fact of the first of these kinds that is there. */
+const preferred = (hearing: Hearing, ids: readonly FactId[]): Span | undefined =>
+  ids.map((id) => firstOf(hearing, [id])).find(Boolean)
 
 const body = ({ document }: Hearing): AnnotatedSentence[] =>
   document.sentences.filter(({ block }) => block.kind === 'paragraph' || block.kind === 'list-item')
@@ -33,13 +38,13 @@ const holds = (rule: Rule, { when }: LetterMatch, hearing: Hearing): boolean => 
   return (
     facts.every((id) => has(hearing, id)) &&
     (!outcome || hearing.letter.outcomes.some((one) => outcome.includes(one))) &&
-    (!when.says || hearing.says(whenName(rule)))
+    (!when.says || hearing.said.has(whenName(rule)))
   )
 }
 
 const isMissing = (rule: Rule, check: CheckOf<'missing'>, hearing: Hearing): boolean =>
   check.needs.filter((need, index) =>
-    'fact' in need ? has(hearing, need.fact) : hearing.says(needName(rule, index)),
+    'fact' in need ? has(hearing, need.fact) : hearing.said.has(needName(rule, index)),
   ).length < check['at-least']
 
 /** The first of the facts, when too many words stand before it. */
@@ -67,7 +72,25 @@ const flagged = (rule: Rule, match: LetterMatch, hearing: Hearing): Span | undef
   if (check.type === 'late') return lateFact(check, hearing)
   if (check.type === 'below-signature') return sunkFact(check, hearing)
   if (!isMissing(rule, check, hearing)) return undefined
-  return firstOf(hearing, match.flag ?? []) ?? body(hearing)[0]?.span ?? hearing.document.sentences[0]?.span
+  const opening = body(hearing)[0] ?? hearing.document.sentences[0]
+  return (
+    preferred(hearing, match.flag ?? []) ??
+    hearing.said.get(whenName(rule)) ??
+    (opening && spanOfTokens(opening, { from: 0, to: opening.tokens.length }))
+  )
+}
+
+const firstWords = (
+  { sentences }: AnnotatedDocument,
+  find: (sentence: AnnotatedSentence) => Hits,
+): Map<string, Span> => {
+  const said = new Map<string, Span>()
+  for (const sentence of sentences)
+    for (const [name, [range]] of find(sentence)) {
+      const span = range && spanOfTokens(sentence, range)
+      if (span && !said.has(name)) said.set(name, span)
+    }
+  return said
 }
 
 export interface LetterDetector {
@@ -89,8 +112,7 @@ export const compileLetters = (rules: readonly Rule[], context: CompileContext):
   return {
     inLetter(document, letter) {
       if (about.length === 0) return []
-      const said = new Set(document.sentences.flatMap((sentence) => [...find(sentence).keys()]))
-      const hearing = { document, letter, says: (name: string) => said.has(name) }
+      const hearing = { document, letter, said: firstWords(document, find) }
       return about.flatMap(({ rule, match }) => {
         const span = holds(rule, match, hearing) ? flagged(rule, match, hearing) : undefined
         return span ? [{ rule, span }] : []
