@@ -13,6 +13,7 @@ const matrix: Readonly<Record<string, readonly string[]>> = {
     'document',
     'languages/language.ts',
     'languages/letter-marks.ts',
+    'languages/meaning-marks.ts',
     'languages/difficulty-model.ts',
   ],
   inputs: ['document'],

@@ -11,6 +11,7 @@ import { describeMatch } from './describe.ts'
 import { describeLetter } from './describe-letter.ts'
 import type { Diagnostic } from './diagnostic.ts'
 import { findLetterParts } from './letter-parts.ts'
+import { createMeaningReader } from './meaning-guard.ts'
 import { measure } from './measure.ts'
 import type { Report } from './report.ts'
 import { rewriteSentence, unchanged } from './rewrite.ts'
@@ -42,7 +43,7 @@ const standingOf = (
   document: AnnotatedDocument,
   checked: readonly CheckedSentence[],
   matches: readonly Match[],
-  { difficulty }: Language,
+  { difficulty, meaningMarks }: Language,
 ): Standing => {
   const tally = checked.reduce(
     (sum, { sentence }) => addTally(sum, tallyOf(sentence, difficulty)),
@@ -50,7 +51,8 @@ const standingOf = (
   )
   const totals = totalsOf(matches)
   const sentencesOf = byBlock(document.sentences)
-  return { document, sentencesOf, tally, totals, score: scoreValue(tally, totals) }
+  const meaningOf = createMeaningReader(meaningMarks)
+  return { document, sentencesOf, tally, totals, score: scoreValue(tally, totals), meaningOf }
 }
 
 const describeAll = (

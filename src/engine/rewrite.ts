@@ -48,7 +48,7 @@ const canRewrite = ({ rule, words }: Match): boolean =>
 /** Every finding of a sentence with its rewrites. */
 export const rewriteSentence = (checked: CheckedSentence, context: RewriteContext): Rewritten[] => {
   if (!checked.kept.some(canRewrite)) return checked.kept.map(unchanged)
-  const original = originalOf(checked, context.ruleBase, context.language)
+  const original = originalOf(checked, context.ruleBase, context.language, context.standing)
   return checked.kept.map((match) => rewriteMatch(match, original, context))
 }
 
@@ -60,7 +60,7 @@ const rewriteMatch = (match: Match, original: Original, context: RewriteContext)
   const sound = draftsOf(words, context).filter((placed) => {
     if (!keepsPart(document, words.sentence.block, placed, language.letterMarks)) return false
     const rewritten = applyInSentence(document, original.sentence, placed)
-    return rewritten && isSound(rewritten, rule.id, original, standing, language, ruleBase)
+    return rewritten && isSound(rewritten, rule, original, standing, language, ruleBase)
   })
   const span = sound.reduce(
     (all, placed) => ({

@@ -23,9 +23,11 @@ export interface DocumentScore {
  */
 export const scoreDocument = (
   read: Document,
-  { language, ruleBase }: Analyzer,
+  { language, ruleBase: wholeBase }: Analyzer,
 ): DocumentScore | undefined => {
   const document = annotateDocument(findLetterParts(read, language.letterMarks), language)
+  const letter = wholeBase.readLetter(document)
+  const ruleBase = wholeBase.appliedTo({ kind: letter.kind, audience: 'public' })
   const prose = document.sentences.filter(isProse)
   const scored = prose.length > 0 ? prose : document.sentences
   const tally = scored
@@ -35,6 +37,7 @@ export const scoreDocument = (
   const matches = [
     ...document.sentences.flatMap((sentence) => checkSentence(sentence, ruleBase).kept),
     ...ruleBase.matchDocument(document),
+    ...ruleBase.matchLetter(document, letter),
   ]
   return {
     score: scoreOf(tally, matches),

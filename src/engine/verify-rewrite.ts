@@ -3,8 +3,10 @@ import type { AnnotatedSentence } from '../document/sentence.ts'
 import type { Language } from '../languages/language.ts'
 import type { CompiledRuleBase } from '../rulebase/load.ts'
 import type { Match } from '../rulebase/match.ts'
+import type { Rule } from '../rulebase/rule.ts'
 import { breaksLetter } from './breaks-letter.ts'
 import { breaksLimit, type Surroundings } from './breaks-limit.ts'
+import { changedMeaning, type Meaning } from './meaning-guard.ts'
 import { countsOf, raisesMore } from './raises-more.ts'
 import { resolveMatches } from './resolve.ts'
 import { addTotals, scoreValue, type Totals, totalsOf } from './score.ts'
@@ -16,6 +18,7 @@ export interface Standing extends Surroundings {
   readonly totals: Totals
   /** Their score. */
   readonly score: number
+  readonly meaningOf: (sentence: AnnotatedSentence) => Meaning
 }
 
 /** A sentence and everything found in it. */
@@ -29,7 +32,7 @@ export interface CheckedSentence {
 
 /** What a sentence is before any rewrite of it: told once, compared with every rewrite. */
 export interface Original extends CheckedSentence {
-  readonly facts: string
+  readonly meaning: Meaning
   readonly mentions: string
   readonly tally: Tally
   readonly totals: Totals
@@ -39,9 +42,10 @@ export const originalOf = (
   checked: CheckedSentence,
   ruleBase: CompiledRuleBase,
   { difficulty }: Language,
+  { meaningOf }: Standing,
 ): Original => ({
   ...checked,
-  facts: hardFacts(checked.sentence),
+  meaning: meaningOf(checked.sentence),
   mentions: ruleBase.mentionsIn(checked.sentence),
   tally: tallyOf(checked.sentence, difficulty),
   totals: totalsOf(checked.kept),
@@ -52,16 +56,6 @@ export const checkSentence = (sentence: AnnotatedSentence, ruleBase: CompiledRul
   return { sentence, raw, ...resolveMatches(raw) }
 }
 
-const kept = new Set(['number', 'placeholder', 'code', 'address'])
-
-/** Numbers, fields, addresses: what a rewrite may move but never change, add or lose. */
-const hardFacts = ({ tokens }: AnnotatedSentence): string =>
-  tokens
-    .filter(({ kind }) => kept.has(kind))
-    .map(({ form }) => form)
-    .sort()
-    .join('\n')
-
 /** The rewrite raises nothing that was not there, and its own rule less often than before. */
 const isCleaner = (rule: string, before: readonly Match[], after: readonly Match[]): boolean =>
   !raisesMore(before, after) && (countsOf(after).get(rule) ?? 0) < (countsOf(before).get(rule) ?? 0)
@@ -71,7 +65,7 @@ const tolerance = 1e-9
 /** Analyses the rewritten sentence again and tells whether the writer can be shown it. */
 export const isSound = (
   rewritten: Document,
-  rule: string,
+  rule: Rule,
   before: Original,
   standing: Standing,
   language: Language,
@@ -80,9 +74,9 @@ export const isSound = (
   const [only, ...others] = language.segment(rewritten)
   if (!only || others.length > 0) return false
   const after = checkSentence(language.annotate(only), ruleBase)
-  if (before.facts !== hardFacts(after.sentence)) return false
+  if (changedMeaning(before.meaning, standing.meaningOf(after.sentence), rule['may-change'])) return false
   if (before.mentions !== ruleBase.mentionsIn(after.sentence)) return false
-  if (!isCleaner(rule, before.raw, after.raw)) return false
+  if (!isCleaner(rule.id, before.raw, after.raw)) return false
   if (breaksLetter(before.sentence, after.sentence, standing, ruleBase)) return false
   if (breaksLimit(before.sentence, after.sentence, standing, ruleBase)) return false
   const tally = addTally(

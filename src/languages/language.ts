@@ -161,6 +161,19 @@ export interface LetterMarks {
   readonly address: readonly RegExp[]
 }
 
+/** Words that a rewrite may not add or take away without changing what is said. */
+export interface MeaningMarks {
+  /** Norms of the words that deny, one for each denial: « ne », « sans ». */
+  readonly negation: ReadonlySet<string>
+  /** Words that make something possible, and that make it a duty: separated by spaces, `~word` for a lemma. */
+  readonly possibility: readonly string[]
+  readonly obligation: readonly string[]
+  /** Norms of the titles that go with a name and are none: « mme », « monsieur ». */
+  readonly titles: ReadonlySet<string>
+  /** Norm of a number in words → its value. */
+  readonly numbers: ReadonlyMap<string, number>
+}
+
 export interface Language {
   readonly code: string
   readonly formulas: readonly ReadabilityFormula[]
@@ -168,6 +181,8 @@ export interface Language {
   readonly inflector: Inflector
   /** How the parts of a letter are told apart. */
   readonly letterMarks: LetterMarks
+  /** What a rewrite must leave as it is. */
+  readonly meaningMarks: MeaningMarks
   segment(document: Document): Sentence[]
   annotate(sentence: Sentence): AnnotatedSentence
   /** How hard a word is out of context, by its easiest reading; undefined where the language grades no words. */

@@ -29,6 +29,11 @@ export const audiences = ['public', 'professionals'] as const
 
 export type Audience = (typeof audiences)[number]
 
+/** What the guard on meaning compares and a rule may be excused from; names, references and fields it never is. */
+export const meaningParts = ['numbers', 'negation', 'modality', 'tense', 'length'] as const
+
+export type MeaningPart = (typeof meaningParts)[number]
+
 /** The eight commitments of Services Publics +, edition of 2023, in their order; named, since editions number them otherwise. */
 export const commitments = [
   'respect',
@@ -68,6 +73,12 @@ const ruleShape = z.strictObject({
   match: matchSchema,
   /** What the rule is about to do with the words: `none` when no machine should rewrite them. */
   suggest: z.enum(['safe', 'review', 'none']),
+  /**
+   * What a rewrite of this rule changes on the surface though it says the same, so that the guard on meaning lets it: a
+   * double negation undone, « vous n'ignorez pas que » taken out, a tense that a conjunction asks for, « quinzaine » in
+   * days, a longer but plainer turn. Every entry must be needed by an example.
+   */
+  'may-change': z.array(z.enum(meaningParts)).min(1).optional(),
   message: text,
   explanation: text,
   source: z.array(z.strictObject({ work: text, locator: text.optional() })).min(1),

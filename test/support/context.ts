@@ -26,6 +26,13 @@ export const toyLanguage: Language = {
     join: (pieces) => pieces.map(({ text }) => text).join(' '),
   },
   letterMarks: { subject: [], salutation: [], closing: [], signature: [], address: [] },
+  meaningMarks: {
+    negation: new Set(),
+    possibility: [],
+    obligation: [],
+    titles: new Set(),
+    numbers: new Map(),
+  },
   segment: (document) =>
     document.blocks.map((block) => {
       const words = [...document.text.slice(block.span.start, block.span.end).matchAll(/\p{L}+/gu)]

@@ -1,6 +1,7 @@
 import { readDifficultyModel } from '../difficulty-model.ts'
 import type { LanguageAssets, LanguageDefinition } from '../language.ts'
 import { readLetterMarks } from '../letter-marks.ts'
+import { readMeaningMarks } from '../meaning-marks.ts'
 import { annotateSentence } from './annotate.ts'
 import functionWords from './function-words.json' with { type: 'json' }
 import { createInflector } from './inflect.ts'
@@ -29,6 +30,7 @@ export default {
       difficulty: readDifficultyModel(data),
       inflector: createInflector(verbs, data),
       letterMarks: readLetterMarks(data),
+      meaningMarks: readMeaningMarks(data),
       segment: (document) => segmentDocument(document, wink, tokenData),
       annotate: (sentence) => annotateSentence(sentence, knowledge),
       gradeWord: () => undefined,

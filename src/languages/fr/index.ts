@@ -2,6 +2,7 @@ import type { Reading } from '../../document/token.ts'
 import { readDifficultyModel } from '../difficulty-model.ts'
 import type { LanguageAssets, LanguageDefinition } from '../language.ts'
 import { readLetterMarks } from '../letter-marks.ts'
+import { readMeaningMarks } from '../meaning-marks.ts'
 import { annotateSentence } from './annotate.ts'
 import functionWords from './function-words.json' with { type: 'json' }
 import { createWordGrader } from './grade-of.ts'
@@ -65,6 +66,7 @@ export default {
       difficulty: readDifficultyModel(data),
       inflector: createInflector(lexicon, data),
       letterMarks: readLetterMarks(data),
+      meaningMarks: readMeaningMarks(data),
       segment: (document) => segmentDocument(document, reader),
       annotate: (sentence) => annotateSentence(sentence, knowledge),
       gradeWord: createWordGrader(knowledge),
