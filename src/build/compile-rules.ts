@@ -116,15 +116,17 @@ export const compileRules = (root: string, language: string): RuleBase => {
     })
   return {
     language,
-    hash: hash(
+    hash: hash([
+      letter,
       rules.map(({ id, hash, severity, status, ...rest }) => [
         id,
         hash,
         severity,
         status,
         rest['applies-to'],
+        rest['may-change'],
       ]),
-    ),
+    ]),
     rules,
     sources,
     ...(letter && { letter }),

@@ -2,10 +2,8 @@ import type { Block, Document } from '../document/document.ts'
 import type { AnnotatedDocument, AnnotatedSentence } from '../document/sentence.ts'
 import { bySpan } from '../document/span.ts'
 import type { Language } from '../languages/language.ts'
-import type { LetterKind } from '../rulebase/letter-kinds.ts'
 import type { CompiledRuleBase } from '../rulebase/load.ts'
 import type { Match } from '../rulebase/match.ts'
-import type { Audience } from '../rulebase/rule.ts'
 import { annotateDocument } from './annotate-document.ts'
 import { describeMatch } from './describe.ts'
 import { describeLetter } from './describe-letter.ts'
@@ -68,22 +66,11 @@ const describeAll = (
     .sort(inOrder)
 }
 
-/** What the writer may say of a letter; what is left out is told from its words, or the general public. */
-export interface AnalyzeOptions {
-  readonly kind?: LetterKind | undefined
-  readonly audience?: Audience | undefined
-}
-
-/** The whole analysis of one document. Pure: the same document, language, rules and options give the same report. */
-export const analyze = (
-  read: Document,
-  { language, ruleBase: wholeBase }: Analyzer,
-  { kind, audience = 'public' }: AnalyzeOptions = {},
-): Report => {
+/** The whole analysis of one document. Pure: the same document, language and rules give the same report. */
+export const analyze = (read: Document, { language, ruleBase: wholeBase }: Analyzer): Report => {
   const document = annotateDocument(findLetterParts(read, language.letterMarks), language)
-  const told = wholeBase.readLetter(document)
-  const letter = kind ? { ...told, kind } : told
-  const ruleBase = wholeBase.appliedTo({ kind: letter.kind, audience })
+  const letter = wholeBase.readLetter(document)
+  const ruleBase = wholeBase.appliedTo(letter.kind)
   const checked = document.sentences.map((sentence) => checkSentence(sentence, ruleBase))
   const ofDocument = [...ruleBase.matchDocument(document), ...ruleBase.matchLetter(document, letter)]
   const matches = [...checked.flatMap(({ kept }) => kept), ...ofDocument]

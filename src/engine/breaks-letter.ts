@@ -1,10 +1,7 @@
 import type { AnnotatedSentence } from '../document/sentence.ts'
 import type { CompiledRuleBase } from '../rulebase/load.ts'
-import type { Surroundings } from './breaks-limit.ts'
+import { mostSentences, type Surroundings } from './breaks-limit.ts'
 import { raisesMore } from './raises-more.ts'
-
-// A letter has some thirty sentences; a longer document is not read again for each rewrite.
-const mostSentences = 200
 
 /** `sentence` at the place of another: what is compared is the order of sentences, so all its words stand there. */
 const movedTo = (sentence: AnnotatedSentence, { block, span }: AnnotatedSentence): AnnotatedSentence => ({
@@ -27,6 +24,7 @@ export const breaksLetter = (
 ): boolean => {
   if (ruleBase.cuesIn(before) === ruleBase.cuesIn(after)) return false
   const { sentences } = document
+  // No letter is so long.
   if (sentences.length > mostSentences) return false
   const changed = {
     ...document,

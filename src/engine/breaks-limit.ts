@@ -17,7 +17,7 @@ export interface Surroundings {
 const counts = [words, excessWords, longWords, letters, syllables]
 
 // A page of text without a break has about twenty sentences; more than this are not measured again for each rewrite.
-const mostSentences = 200
+export const mostSentences = 200
 
 const inCapitals = /^\p{Lu}{2}/u
 

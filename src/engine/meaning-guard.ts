@@ -1,7 +1,7 @@
 import type { AnnotatedSentence } from '../document/sentence.ts'
 import type { AnnotatedToken } from '../document/token.ts'
 import type { MeaningMarks } from '../languages/language.ts'
-import { compileMention, type MentionFinder } from '../rulebase/mention.ts'
+import { compileMention } from '../rulebase/mention.ts'
 import type { MeaningPart } from '../rulebase/rule.ts'
 
 /** What a sentence says that a rewrite must leave as it is. */
@@ -74,15 +74,13 @@ const isOrder = ({ tokens, syntax }: AnnotatedSentence): boolean =>
 
 /** Tells what sentences of one language say, as far as it can be compared. */
 export const createMeaningReader = ({ negation, possibility, obligation, titles, numbers }: MeaningMarks) => {
-  const [findPossibility, findObligation]: MentionFinder[] = [
-    compileMention(possibility),
-    compileMention(obligation),
-  ]
+  const findPossibility = compileMention(possibility)
+  const findObligation = compileMention(obligation)
   return (sentence: AnnotatedSentence): Meaning => {
     const { tokens } = sentence
     const modality = [
-      findPossibility?.([sentence]) ? 'possible' : '',
-      findObligation?.([sentence]) || isOrder(sentence) ? 'asked' : '',
+      findPossibility([sentence]) ? 'possible' : '',
+      findObligation([sentence]) || isOrder(sentence) ? 'asked' : '',
     ]
     return {
       fields: formsOf(tokens, ({ kind }) => untouchable.has(kind)),

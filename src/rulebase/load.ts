@@ -10,7 +10,7 @@ import { compileMetrics } from './matchers/metric.ts'
 import { compileSequences } from './matchers/sequence.ts'
 import { compileMentions, compileStructures } from './matchers/structure.ts'
 import { compileTerms } from './matchers/terms.ts'
-import type { Audience, Rule, RuleBase } from './rule.ts'
+import type { Rule, RuleBase } from './rule.ts'
 
 /** Rules ready to run. */
 export interface CompiledRuleBase {
@@ -23,22 +23,16 @@ export interface CompiledRuleBase {
   /** What the rules about letters find. */
   matchLetter(document: AnnotatedDocument, letter: Letter): Match[]
   /** The same rule base without the rules that are not meant for such a letter. */
-  appliedTo(target: Target): CompiledRuleBase
+  appliedTo(kind: LetterKind | undefined): CompiledRuleBase
   /** Which of the things that rules look for in a whole document this sentence speaks of; equal when the same ones. */
   mentionsIn(sentence: AnnotatedSentence): string
-  /** Which words of a letter's facts the sentence holds; equal when it gives the same facts away. */
+  /** Which words that tell what a letter is, says or lacks the sentence holds; equal when the same ones. */
   cuesIn(sentence: AnnotatedSentence): string
 }
 
-/** What a letter does, when that is known, and whom it is written for. */
-export interface Target {
-  readonly kind: LetterKind | undefined
-  readonly audience: Audience
-}
-
-const appliesTo = ({ 'applies-to': limits }: Rule, { kind, audience }: Target): boolean =>
-  (!limits?.kinds || (kind !== undefined && limits.kinds.includes(kind))) &&
-  (!limits?.audiences || limits.audiences.includes(audience))
+/** A rule for some letters is silent where nothing tells what the letter does. */
+const appliesTo = ({ 'applies-to': limits }: Rule, kind: LetterKind | undefined): boolean =>
+  !limits || (kind !== undefined && limits.kinds.includes(kind))
 
 /**
  * Turns a compiled rule base into detectors. Throws when a rule names a metric that does not exist, which the
@@ -71,9 +65,9 @@ export const loadRuleBase = (
       matchDocument: (document) => keep(detectors.flatMap((detector) => detector.inDocument(document))),
       readLetter: reader.read,
       matchLetter: (document, letter) => keep(letters.inLetter(document, letter)),
-      appliedTo: (target) => restrictedTo(rules.filter((rule) => appliesTo(rule, target))),
+      appliedTo: (kind) => restrictedTo(rules.filter((rule) => appliesTo(rule, kind))),
       mentionsIn: mentions,
-      cuesIn: reader.cuesIn,
+      cuesIn: (sentence) => `${reader.cuesIn(sentence)}\n${letters.cuesIn(sentence)}`,
     }
   }
   return restrictedTo(rules)

@@ -24,11 +24,6 @@ const exampleAllow = z.strictObject({
   format,
 })
 
-/** Whom a letter is written for. */
-export const audiences = ['public', 'professionals'] as const
-
-export type Audience = (typeof audiences)[number]
-
 /** What the guard on meaning compares and a rule may be excused from; names, references and fields it never is. */
 export const meaningParts = ['numbers', 'negation', 'modality', 'tense', 'length'] as const
 
@@ -63,13 +58,8 @@ const ruleShape = z.strictObject({
   treatment: z.enum(['replace', 'explain', 'soften']).optional(),
   /** Which commitment the rule serves; clarity for most, so only rules about what a letter holds must say it. */
   commitment: z.enum(commitments).default('clarity'),
-  /** Where the rule counts; everywhere when absent. */
-  'applies-to': z
-    .strictObject({
-      kinds: z.array(z.enum(letterKinds)).min(1).optional(),
-      audiences: z.array(z.enum(audiences)).min(1).optional(),
-    })
-    .optional(),
+  /** The letters that the rule is about; all, and what is no letter, when absent. */
+  'applies-to': z.strictObject({ kinds: z.array(z.enum(letterKinds)).min(1) }).optional(),
   match: matchSchema,
   /** What the rule is about to do with the words: `none` when no machine should rewrite them. */
   suggest: z.enum(['safe', 'review', 'none']),

@@ -7,7 +7,6 @@ const named: Readonly<Record<string, readonly Element[]>> = {
   time: [{ entity: 'time', repeat: 3 }],
   amount: [{ entity: 'amount', repeat: 3 }],
   number: [{ pos: 'NUM' }],
-  noun: [{ pos: 'NOUN' }],
   infinitive: [{ features: { verbForm: 'Inf' } }],
   order: [{ features: { mood: 'Imp', person: 2, number: 'Plur' } }],
   field: [{ kind: 'placeholder' }],

@@ -28,6 +28,13 @@ const unseenRule = (id: string, cues: readonly (readonly Element[])[]): Rule => 
   examples: { flags: [], allows: [] },
 })
 
+/** How often each set stands there: equal when the same words are. */
+export const printOf = (hits: Hits): string =>
+  [...hits]
+    .map(([name, { length }]) => `${name} ${length}`)
+    .sort()
+    .join('\n')
+
 /** A cue that ends inside a date or an amount holds the whole of it. */
 const withEntity = ({ entities }: AnnotatedSentence, { from, to }: TokenRange): TokenRange => {
   const cut = entities.find((entity) => entity.from < to && to < entity.to)

@@ -1,10 +1,10 @@
 import type { AnnotatedDocument, AnnotatedSentence } from '../../document/sentence.ts'
 import { bySpan, type Span } from '../../document/span.ts'
 import type { CompileContext } from '../match.ts'
-import { cueNames, type Fact, type FactId, type Letter } from './fact.ts'
+import type { Fact, FactId, Letter } from './fact.ts'
 import { findActions } from './find-actions.ts'
 import { findContacts } from './find-contacts.ts'
-import { compileCues } from './find-cues.ts'
+import { compileCues, printOf } from './find-cues.ts'
 import { findDecisions, findReasons } from './find-decisions.ts'
 import { findAppealWays, findLimits } from './find-limits.ts'
 import { findPapers } from './find-papers.ts'
@@ -33,7 +33,7 @@ const unread: Letter = { kind: undefined, facts: [], outcomes: [] }
 
 export interface LetterReader {
   read(document: AnnotatedDocument): Letter
-  /** Which cues of facts a sentence holds: equal when it gives the same facts away. */
+  /** Which cues a sentence holds: equal when it tells the same of the letter. */
   cuesIn(sentence: AnnotatedSentence): string
 }
 
@@ -51,10 +51,7 @@ export const compileLetterReader = (cues: LetterCues | undefined, context: Compi
           decisions.map(({ span }) => span),
         ),
         ...named('reason', findReasons(sentences, decisions)),
-        ...named(
-          'action',
-          findActions(sentences).map(({ span }) => span),
-        ),
+        ...named('action', findActions(sentences)),
         ...findLimits(sentences),
         ...named('amount', sentences.flatMap(amountsIn)),
         ...named('documents', findPapers(sentences)),
@@ -68,9 +65,6 @@ export const compileLetterReader = (cues: LetterCues | undefined, context: Compi
         outcomes: [...new Set(decisions.map(({ outcome }) => outcome))],
       }
     },
-    cuesIn(sentence) {
-      const hits = find(sentence)
-      return cueNames.map((name) => hits.get(name)?.length ?? 0).join(' ')
-    },
+    cuesIn: (sentence) => printOf(find(sentence)),
   }
 }

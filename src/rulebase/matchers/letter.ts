@@ -1,7 +1,7 @@
 import type { AnnotatedDocument, AnnotatedSentence } from '../../document/sentence.ts'
 import type { Span } from '../../document/span.ts'
 import type { FactId, Letter } from '../letter/fact.ts'
-import { compileCues, type Hits } from '../letter/find-cues.ts'
+import { compileCues, type Hits, printOf } from '../letter/find-cues.ts'
 import { spanOfTokens } from '../letter/heard-sentence.ts'
 import type { CompileContext, Match } from '../match.ts'
 import type { Rule } from '../rule.ts'
@@ -94,6 +94,8 @@ const firstWords = (
 }
 
 export interface LetterDetector {
+  /** Which words that rules ask for a sentence holds. */
+  cuesIn(sentence: AnnotatedSentence): string
   inLetter(document: AnnotatedDocument, letter: Letter): Match[]
 }
 
@@ -110,6 +112,7 @@ export const compileLetters = (rules: readonly Rule[], context: CompileContext):
   )
   const find = compileCues(sets, context)
   return {
+    cuesIn: (sentence) => printOf(find(sentence)),
     inLetter(document, letter) {
       if (about.length === 0) return []
       const hearing = { document, letter, said: firstWords(document, find) }
