@@ -19,6 +19,14 @@ const withEntity = ({ entities }: AnnotatedSentence, { from, to }: TokenRange): 
   return { from, to: cut?.to ?? to }
 }
 
+/** In the order of the text, without those inside another: « dans un délai de deux mois » holds « délai de deux mois ». */
+const outermostOf = (ranges: readonly TokenRange[]): TokenRange[] => {
+  const kept: TokenRange[] = []
+  for (const range of ranges.toSorted((a, b) => a.from - b.from || b.to - a.to))
+    if (range.to > (kept.at(-1)?.to ?? 0)) kept.push(range)
+  return kept
+}
+
 /** Finds sets of cues, each by its name. */
 export const compileCues = (
   sets: Readonly<Record<string, readonly (readonly Element[])[]>>,
@@ -40,8 +48,8 @@ export const compileCues = (
       if (held) held.push(range)
       else hits.set(owner, [range])
     }
-    for (const ranges of hits.values()) ranges.sort((a, b) => a.from - b.from || b.to - a.to)
-    heard.set(sentence, hits)
-    return hits
+    const outermost = new Map([...hits].map(([owner, ranges]) => [owner, outermostOf(ranges)]))
+    heard.set(sentence, outermost)
+    return outermost
   }
 }
