@@ -7,6 +7,23 @@ type Rule = Found['rule']
 
 const columns = 90
 
+const commitmentNames = {
+  respect: 'un accueil courtois, et le droit à l’erreur',
+  contact: 'un service facile à joindre',
+  support: 'de l’aide, et des recours',
+  deadlines: 'des délais annoncés',
+  clarity: 'une information claire',
+  results: 'des résultats publiés',
+  opinion: 'l’avis des usagers',
+  ecology: 'des démarches plus sobres',
+} as const satisfies Record<Rule['commitment'], string>
+
+const treatmentNames = {
+  replace: 'remplacer le terme',
+  explain: 'garder le terme et l’expliquer',
+  soften: 'adoucir la formule',
+} as const satisfies Record<NonNullable<Rule['treatment']>, string>
+
 const wrap = (text: string, indent: string): string => {
   const lines: string[] = []
   let line = ''
@@ -17,6 +34,12 @@ const wrap = (text: string, indent: string): string => {
     } else line = line === '' ? word : `${line} ${word}`
   }
   return [...lines, indent + line].join('\n')
+}
+
+/** What the rule asks for, and which commitment of Services Publics + it serves. */
+const purposeText = ({ treatment, commitment }: Rule): string => {
+  const asked = treatment ? `${treatmentNames[treatment]}\u00a0; ` : ''
+  return wrap(`${asked}engagement servi\u00a0: ${commitmentNames[commitment]}`, '  ')
 }
 
 const marked = /\{\{([\s\S]*?)\}\}/g
@@ -50,6 +73,7 @@ export const ruleText = (rule: Rule, ruleBase: Found['ruleBase'], colours: boole
   const parts = [
     `${paint('bold', rule.title)}\n${paint('dim', `${rule.id}, ${severityNames[rule.severity]}${trial}`)}`,
     `${title('Message')}\n${wrap(rule.message, '  ')}`,
+    `${title('But')}\n${purposeText(rule)}`,
     `${title('Pourquoi')}\n${wrap(rule.explanation, '  ')}`,
     `${title('Exemples')}\n${rule.examples.flags.map((flag) => flagText(flag, paint)).join('\n\n')}`,
     `${title('Ce qui reste permis')}\n${rule.examples.allows.map((allow) => allowText(allow, paint)).join('\n')}`,

@@ -27,6 +27,17 @@ const measureJson = (measure: Measure) => ({ ...measure, value: Math.round(measu
 const warningsJson = ({ warnings }: Report, lines: Lines) =>
   warnings.map(({ span, message }) => ({ message, ...span, ...lines.positionOf(span.start) }))
 
+const letterJson = ({ letter }: Report, source: string, lines: Lines) => ({
+  kind: letter.kind ?? null,
+  facts: letter.facts.map(({ id, span }) => ({
+    id,
+    ...span,
+    ...lines.positionOf(span.start),
+    excerpt: source.slice(span.start, span.end),
+  })),
+  absent: letter.absent,
+})
+
 const fileJson = ({ path, source, report }: CheckedDocument) => {
   const lines = indexLines(source)
   const score = report.score && roundScore(report.score)
@@ -38,6 +49,7 @@ const fileJson = ({ path, source, report }: CheckedDocument) => {
     grade: score?.grade ?? null,
     ...(report.notGraded !== undefined && { notGraded: report.notGraded }),
     subscores: score?.subscores ?? [],
+    letter: letterJson(report, source, lines),
     measures: report.measures.map(measureJson),
     ...(report.warnings.length > 0 && { warnings: warningsJson(report, lines) }),
     diagnostics: report.diagnostics.map((diagnostic) => diagnosticJson(diagnostic, source, lines)),

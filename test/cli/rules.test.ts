@@ -19,6 +19,7 @@ describe('limpide rules', () => {
     const { code, stdout } = await type(['rules', 'fr/words/nonobstant'])
     expect(code).toBe(0)
     for (const part of [
+      'remplacer le terme\u00a0; engagement servi\u00a0: une information claire',
       'Hors du droit, presque personne n’emploie ce mot.',
       '[Nonobstant] votre courrier',
       'Malgré votre courrier, nous refusons.',

@@ -19,9 +19,24 @@ describe('the json output', () => {
       'score',
       'grade',
       'subscores',
+      'letter',
       'measures',
       'diagnostics',
     ])
+  })
+
+  it('says what the letter is, quotes its facts and names those that are absent', () => {
+    const letter = {
+      kind: 'reminder' as const,
+      facts: [{ id: 'documents' as const, span: { start: 21, end: 35 } }],
+      absent: ['deadline' as const],
+    }
+    expect(write([checked(source, { letter })]).files[0].letter).toEqual({
+      kind: 'reminder',
+      facts: [{ id: 'documents', start: 21, end: 35, line: 2, column: 12, excerpt: 'votre courrier' }],
+      absent: ['deadline'],
+    })
+    expect(write([checked(source)]).files[0].letter.kind).toBeNull()
   })
 
   it('places a finding by offsets, line and column, and quotes it', () => {

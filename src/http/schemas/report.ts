@@ -43,6 +43,21 @@ const subscoreSchema = z
   })
   .openapi('Subscore')
 
+const letterSchema = z
+  .strictObject({
+    kind: z.string().nullable().openapi({ example: 'refusal', description: 'Null when nothing tells it.' }),
+    facts: z.array(
+      z.strictObject({
+        id: z.string().openapi({ example: 'deadline' }),
+        ...span,
+        ...position,
+        excerpt: z.string(),
+      }),
+    ),
+    absent: z.array(z.string()).openapi({ description: 'Facts that could not be found.' }),
+  })
+  .openapi('Letter')
+
 const fileSchema = z
   .strictObject({
     path: z.string(),
@@ -52,6 +67,7 @@ const fileSchema = z
     grade: z.enum(['A', 'B', 'C', 'D', 'E']).nullable(),
     notGraded: z.string().optional().openapi({ description: 'Why there is no score.' }),
     subscores: z.array(subscoreSchema),
+    letter: letterSchema,
     measures: z.array(
       z.strictObject({
         id: z.string(),
