@@ -117,7 +117,12 @@ export const findingCard = (
     'li',
     { class: `finding ${diagnostic.severity}`, 'data-finding': String(id), 'data-rule': diagnostic.rule },
     show,
-    element('p', { class: 'message' }, diagnostic.message),
+    element(
+      'p',
+      { class: 'message' },
+      diagnostic.message,
+      ...(diagnostic.trial ? [element('span', { class: 'to-review' }, ' règle à l’essai')] : []),
+    ),
     ...(suggestions.length > 0 ? [rewrites] : []),
     element(
       'div',

@@ -15,11 +15,11 @@ import { UsageError } from './usage-error.ts'
 
 type Report = CheckedDocument['report']
 
-/** Advice alone fails nobody; a limit on the score replaces the question, where there is a score. */
+/** Advice and rules on trial fail nobody; a limit on the score replaces the question, where there is a score. */
 const isClean = ({ score, diagnostics }: Report, { minScore }: CheckOptions): boolean =>
   score && minScore !== undefined
     ? roundScore(score).value >= minScore
-    : diagnostics.every(({ severity }) => severity === 'info')
+    : diagnostics.every(({ severity, trial }) => severity === 'info' || trial)
 
 const analyzeAll = async (
   paths: readonly string[],

@@ -34,6 +34,7 @@ export const describeMatch = (document: Document, { match, span, suggestions }: 
     rule: rule.id,
     theme: rule.theme,
     severity: rule.severity,
+    trial: rule.status === 'trial',
     message: message.replace(/\{(found|replace|value|limit)\}/g, (_, name: string) => values[name] ?? ''),
     span,
     suggestions,

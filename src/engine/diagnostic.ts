@@ -14,6 +14,8 @@ export interface Diagnostic {
   readonly rule: string
   readonly theme: string
   readonly severity: Severity
+  /** The rule is on trial: what it says is shown, but counts in no score and fails no check. */
+  readonly trial: boolean
   readonly message: string
   readonly span: Span
   readonly suggestions: readonly Suggestion[]

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../engine/diagnostic.ts'
 import type { Report, Score } from '../engine/report.ts'
 import { escapeHtml } from './escape-html.ts'
 import { adviceOf, count, decimal, severityNames } from './french.ts'
+import { letterSummary } from './letter-summary.ts'
 import { indexLines, type Lines } from './lines.ts'
 import { markSpans } from './mark-spans.ts'
 import type { CheckedDocument } from './output.ts'
@@ -28,6 +29,19 @@ const scoreHtml = (report: Report): string => {
 <table><caption>Détail du score, sur 100</caption><tbody>${rows.join('')}</tbody></table>${lossesHtml(score)}`
 }
 
+const letterHtml = (checked: CheckedDocument, lines: Lines): string => {
+  const summary = letterSummary(checked, lines)
+  if (!summary) return ''
+  const rows = summary.rows.map(
+    ({ name, lines: places, excerpt }) =>
+      `<tr><th scope="row">${escapeHtml(name)}</th><td>${escapeHtml(excerpt)}</td><td>${places.length < 2 ? 'ligne' : 'lignes'} ${places.join(', ')}</td></tr>`,
+  )
+  const absent =
+    summary.absent.length === 0 ? '' : `<p>Pas trouvé\u00a0: ${escapeHtml(summary.absent.join(', '))}.</p>`
+  return `<h3>Cette lettre\u00a0: ${escapeHtml(summary.kind)}</h3>
+<table><caption>Ce que dit la lettre, et où</caption><tbody>${rows.join('')}</tbody></table>${absent}`
+}
+
 const warningsHtml = ({ warnings }: Report, lines: Lines): string =>
   warnings
     .map(({ span, message }) => {
@@ -42,7 +56,7 @@ const findingHtml = (diagnostic: Diagnostic, number: number, lines: Lines, prefi
     (one, index) => `<p><strong>${escapeHtml(adviceOf(one, index))}</strong></p>`,
   )
   return `<li id="${prefix}-c${number}"><p>${escapeHtml(diagnostic.message)}</p>${advice.join('')}
-<p class="rule">${severityNames[diagnostic.severity]}, <a href="#${prefix}-p${number}">ligne ${line}, colonne ${column}</a>, règle ${escapeHtml(diagnostic.rule)}</p></li>`
+<p class="rule">${severityNames[diagnostic.severity]}, <a href="#${prefix}-p${number}">ligne ${line}, colonne ${column}</a>, règle ${escapeHtml(diagnostic.rule)}${diagnostic.trial ? ', à l’essai' : ''}</p></li>`
 }
 
 const findingsHtml = ({ diagnostics }: Report, lines: Lines, prefix: string): string => {
@@ -64,6 +78,7 @@ export const documentHtml = (checked: CheckedDocument, prefix: string): string =
   return `<section id="${prefix}" aria-labelledby="${prefix}-t">
 <h2 id="${prefix}-t">${escapeHtml(name)}</h2>
 ${scoreHtml(report)}
+${letterHtml(checked, lines)}
 ${warningsHtml(report, lines)}
 ${findingsHtml(report, lines, prefix)}
 <h3>Le texte</h3>

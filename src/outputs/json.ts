@@ -8,11 +8,12 @@ import { roundScore } from './round-score.ts'
 const schema = 'limpide/check/1'
 
 const diagnosticJson = (diagnostic: Diagnostic, source: string, lines: Lines) => {
-  const { rule, theme, severity, message, span, suggestions } = diagnostic
+  const { rule, theme, severity, trial, message, span, suggestions } = diagnostic
   return {
     rule,
     theme,
     severity,
+    trial,
     message,
     start: span.start,
     end: span.end,

@@ -2,6 +2,7 @@ import type { DocumentWarning } from '../document/document.ts'
 import type { Diagnostic, Severity } from '../engine/diagnostic.ts'
 import { excerptOf } from './excerpt.ts'
 import { adviceOf, count, severityNames } from './french.ts'
+import { letterText } from './letter-text.ts'
 import { indexLines, type Lines } from './lines.ts'
 import type { CheckedDocument, Output, UnreadDocument } from './output.ts'
 import { type Colour, type Paint, paintWith } from './paint.ts'
@@ -23,7 +24,7 @@ const diagnosticText = (
   lines: Lines,
   paint: Paint,
 ): string => {
-  const { span, severity, suggestions, rule } = diagnostic
+  const { span, severity, suggestions, rule, trial } = diagnostic
   const excerpt = excerptOf(checked.source, lines, span, columns)
   const marks = `${'^'.repeat(excerpt.width)}${excerpt.continues ? '…' : ''}`
   const head = `${paint('bold', place(checked.path, lines, span.start))}  ${paint(colourOf[severity], severityNames[severity])}`
@@ -33,7 +34,7 @@ const diagnosticText = (
     `  ${' '.repeat(excerpt.indent)}${paint(colourOf[severity], marks)}`,
     `  ${printable(diagnostic.message)}`,
     ...suggestions.map((suggestion, index) => `  ${paint('green', printable(adviceOf(suggestion, index)))}`),
-    `  ${paint('dim', `Règle\u00a0: ${rule}`)}`,
+    `  ${paint('dim', `Règle\u00a0: ${rule}${trial ? ', à l’essai' : ''}`)}`,
   ].join('\n')
 }
 
@@ -58,7 +59,11 @@ const documentText = (checked: CheckedDocument, paint: Paint): string => {
   return [
     ...report.warnings.map((warning) => warningText(warning, checked, lines, paint)),
     ...report.diagnostics.map((diagnostic) => diagnosticText(diagnostic, checked, lines, paint)),
-    [paint('bold', findings(checked)), ...scoreText(report, paint)].join('\n'),
+    [
+      paint('bold', findings(checked)),
+      ...scoreText(report, paint),
+      ...letterText(checked, lines, paint),
+    ].join('\n'),
   ].join('\n\n')
 }
 

@@ -54,6 +54,19 @@ describe('limpide check', () => {
     expect(latin1).toEqual(utf8)
   })
 
+  it('lets a letter go whose only findings are of rules on trial', async () => {
+    const bare = letter.replace(/\n\nSi vous[\s\S]*17 h\./, '')
+    const { stdout, code } = await check(['-', '--format', 'json'], `Objet : votre demande\n\n${bare}`)
+    const { diagnostics } = JSON.parse(stdout).files[0]
+    expect(diagnostics.filter(({ severity }: { severity: string }) => severity !== 'info')).not.toEqual([])
+    expect(
+      diagnostics.every(
+        (each: { trial: boolean; severity: string }) => each.trial || each.severity === 'info',
+      ),
+    ).toBe(true)
+    expect(code).toBe(0)
+  })
+
   it('answers by its code alone with --quiet', async () => {
     const { stdout, code } = await check([file('lettre.txt'), '--quiet', '--min-score', '0'])
     expect({ stdout, code }).toEqual({ stdout: '', code: 0 })

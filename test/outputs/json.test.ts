@@ -46,6 +46,7 @@ describe('the json output', () => {
       {
         rule: 'fr/words/nonobstant',
         theme: 'words',
+        trial: false,
         severity: 'warning',
         message: '« Nonobstant » est un mot du droit.',
         start: 10,

@@ -26,6 +26,13 @@ describe('the text output', () => {
     ])
   })
 
+  it('tells which rules are on trial', () => {
+    const diagnostics = [finding(source, 'Nonobstant', { trial: true })]
+    expect(text.write([checked(source, { diagnostics })], plain)).toContain(
+      'Règle\u00a0: fr/words/nonobstant, à l’essai\n',
+    )
+  })
+
   it('shows the score, its parts and what costs most', () => {
     const written = text.write([checked(source)], plain)
     expect(written).toContain('Score\u00a0: 79,9 sur 100, note B')

@@ -9,6 +9,7 @@ export const finding = (source: string, words: string, changes: Partial<Diagnost
     rule: 'fr/words/nonobstant',
     theme: 'words',
     severity: 'warning',
+    trial: false,
     message: `« ${words} » est un mot du droit.`,
     span: { start, end: start + words.length },
     suggestions: [],

@@ -9,6 +9,7 @@ const on = (words: string, within = text): Diagnostic => ({
   rule: `fr/words/${words.split(' ')[0]}`,
   theme: 'words',
   severity: 'warning',
+  trial: false,
   message: words,
   span: { start: within.indexOf(words), end: within.indexOf(words) + words.length },
   suggestions: [],

@@ -9,6 +9,7 @@ const findingOn = (id: number, start: number, end: number): Finding => ({
     rule: `fr/words/rule-${id}`,
     theme: 'words',
     severity: 'warning',
+    trial: false,
     message: '',
     span: { start, end },
     suggestions: [],

@@ -12,6 +12,7 @@ const diagnosticSchema = z
     rule: z.string().openapi({ example: 'fr/words/nonobstant' }),
     theme: z.string(),
     severity: z.enum(['error', 'warning', 'info']),
+    trial: z.boolean().openapi({ description: 'The rule is on trial: it counts in no score.' }),
     message: z.string(),
     ...span,
     ...position,

@@ -12,7 +12,12 @@ const isLetter = ({ blocks }: AnnotatedDocument): boolean => {
   return letterParts.filter((part) => kinds.has(part)).length >= 2
 }
 
-const isTitle = ({ sentence }: HeardSentence): boolean =>
+/** The line that says what the letter is: its subject or, without one, its first heading. Others are about one section. */
+const titleOf = (sentences: readonly HeardSentence[]): HeardSentence | undefined =>
+  sentences.find(({ sentence }) => sentence.block.kind === 'subject') ??
+  sentences.find(({ sentence }) => sentence.block.kind === 'heading')
+
+const isHeading = ({ sentence }: HeardSentence): boolean =>
   sentence.block.kind === 'subject' || sentence.block.kind === 'heading'
 
 // A subject line says what the letter is; a sentence may only speak of another one.
@@ -33,17 +38,14 @@ export const tellKind = (
   decisions: readonly Decision[],
 ): LetterKind | undefined => {
   if (!isLetter(document)) return undefined
-  const count = (name: string, test: (heard: HeardSentence) => boolean): number =>
-    sentences.filter((heard) => heard.hits.has(name) && test(heard)).length
+  const title = titleOf(sentences)
+  const body = sentences.filter((heard) => !isHeading(heard))
   const scores = new Map<LetterKind, number>()
   for (const kind of letterKinds)
     scores.set(
       kind,
-      titleWeight * Math.min(1, count(`${kind}/subject`, isTitle)) +
-        Math.min(
-          mostInBody,
-          count(`${kind}/body`, (heard) => !isTitle(heard)),
-        ),
+      (title?.hits.has(`${kind}/subject`) ? titleWeight : 0) +
+        Math.min(mostInBody, body.filter(({ hits }) => hits.has(`${kind}/body`)).length),
     )
   const add = (kind: LetterKind, points: number): void => {
     scores.set(kind, (scores.get(kind) ?? 0) + points)
@@ -52,7 +54,9 @@ export const tellKind = (
   if (decisions.some(({ outcome }) => outcome === 'refusal'))
     add('refusal', decisionWeight + (scores.get('decision') ?? 0))
   else if (decisions.length > 0) add('decision', decisionWeight)
-  if (sentences.some(hasDateAndTime)) add('appointment', appointmentWeight)
+  // An hour alone may be when a counter opens or when a file came in.
+  if ((scores.get('appointment') ?? 0) > 0 && sentences.some(hasDateAndTime))
+    add('appointment', appointmentWeight)
   const [best] = letterKinds.toSorted((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0))
   return best && (scores.get(best) ?? 0) >= enough ? best : undefined
 }

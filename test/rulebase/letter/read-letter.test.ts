@@ -53,6 +53,13 @@ describe('what a letter says', () => {
     expect(of('deadline')).toEqual([])
   })
 
+  it('is no appointment because an hour stands beside a date', async () => {
+    const { kind } = await read(
+      letter('votre demande', 'Nous avons reçu votre demande le 3 mai 2026 à 10 h 30.', 'Elle est complète.'),
+    )
+    expect(kind).toBe('acknowledgement')
+  })
+
   it('says what is absent, and does not take what hangs on a condition for a decision', async () => {
     const { of, absent } = await read(
       letter('rappel', 'Si vous ne répondez pas, nous refusons votre demande.', 'Merci de votre patience.'),
