@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { LineCounter, parseDocument } from 'yaml'
 import { z } from 'zod'
+import { type Lesson, lessonSchema } from '../rulebase/lesson.ts'
 import { type LetterCues, letterCuesSchema } from '../rulebase/letter/letter-cues-schema.ts'
 import { type Rule, type RuleBase, ruleSchema, type Work } from '../rulebase/rule.ts'
 
@@ -15,6 +16,7 @@ const workSchema = z.strictObject({
   title: z.string(),
   author: z.string(),
   year: z.number().int().optional(),
+  sections: z.array(z.string()).min(1).optional(),
   note: z.string().optional(),
 })
 
@@ -84,6 +86,32 @@ export const compileRule = (id: string, file: string, text: string): Rule => {
   return { ...rule, id, theme, hash: hash(rule.match) }
 }
 
+const idOf = (folder: string, file: string): string =>
+  relative(folder, file)
+    .replace(/\.yaml$/, '')
+    .split(sep)
+    .join('/')
+
+/** Every lesson of `rules/<language>/lessons/`, in their order. Refuses one that speaks of a rule that is not there. */
+const compileLessons = (root: string, folder: string, rules: readonly Rule[]): Lesson[] => {
+  if (!existsSync(folder)) return []
+  const ids = new Set(rules.map(({ id }) => id))
+  return yamlFiles(folder)
+    .map((file) => {
+      const path = relative(root, file)
+      const lesson = read(path, readFileSync(file, 'utf8'), lessonSchema)
+      const named = [
+        ...lesson.covers.flatMap((cover) => ('rule' in cover ? [cover.rule] : [])),
+        ...lesson.exercises.flatMap(({ gone }) => gone),
+      ]
+      const stranger = named.find((id) => !ids.has(id))
+      if (stranger !== undefined)
+        throw new RuleFileError(`${path}: there is no rule « ${stranger} ». Name one of rules/.`)
+      return { ...lesson, id: idOf(folder, file) }
+    })
+    .sort((a, b) => a.order - b.order)
+}
+
 /** Every rule of `rules/<language>/`. Throws `RuleFileError` on the first fault. */
 export const compileRules = (root: string, language: string): RuleBase => {
   const folder = join(root, 'rules', language)
@@ -101,19 +129,18 @@ export const compileRules = (root: string, language: string): RuleBase => {
       (file) =>
         file !== sourcesFile &&
         file !== letterFile &&
-        !relative(folder, file).startsWith(`calibrations${sep}`),
+        !relative(folder, file).startsWith(`calibrations${sep}`) &&
+        !relative(folder, file).startsWith(`lessons${sep}`),
     )
     .map((file) => {
-      const id = `${language}/${relative(folder, file)
-        .replace(/\.yaml$/, '')
-        .split(sep)
-        .join('/')}`
+      const id = `${language}/${idOf(folder, file)}`
       const path = relative(root, file)
       const text = readFileSync(file, 'utf8')
       const rule = compileRule(id, path, text)
       checkSources(rule, sources, path, text)
       return rule
     })
+  const lessons = compileLessons(root, join(folder, 'lessons'), rules)
   return {
     language,
     hash: hash([
@@ -130,5 +157,6 @@ export const compileRules = (root: string, language: string): RuleBase => {
     rules,
     sources,
     ...(letter && { letter }),
+    ...(lessons.length > 0 && { lessons }),
   }
 }

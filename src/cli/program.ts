@@ -83,6 +83,7 @@ const addRules = (program: Command, door: Door, finish: Finish): void => {
     .description('Liste les règles, ou en explique une avec ses exemples et ses sources.')
     .argument('[règle]', 'nom de la règle, par exemple fr/words/nonobstant')
     .option('--lang <langue>', 'langue des règles à lister, par exemple fr')
+    .option('--coverage', 'pour chaque guide, les parties qui ont des règles et celles qui n’en ont pas')
     .action(async (id: string | undefined, options: object) => {
       const { rules } = await import('./rules.ts')
       finish(await rules(door, id, options))

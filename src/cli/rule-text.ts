@@ -1,30 +1,13 @@
 import { severityNames } from '../outputs/french.ts'
 import { type Paint, paintWith } from '../outputs/paint.ts'
-import type { findRule } from '../services/find-rule.ts'
+import { commitmentNames, treatmentNames } from '../outputs/rule-names.ts'
+import type { ExplainedRule, NamedSource } from '../services/explain-rule.ts'
 
-type Found = Awaited<ReturnType<typeof findRule>>
-type Rule = Found['rule']
+type Rule = ExplainedRule['rule']
 
 const columns = 90
 
-const commitmentNames = {
-  respect: 'un accueil courtois, et le droit à l’erreur',
-  contact: 'un service facile à joindre',
-  support: 'de l’aide, et des recours',
-  deadlines: 'des délais annoncés',
-  clarity: 'une information claire',
-  results: 'des résultats publiés',
-  opinion: 'l’avis des usagers',
-  ecology: 'des démarches plus sobres',
-} as const satisfies Record<Rule['commitment'], string>
-
-const treatmentNames = {
-  replace: 'remplacer le terme',
-  explain: 'garder le terme et l’expliquer',
-  soften: 'adoucir la formule',
-} as const satisfies Record<NonNullable<Rule['treatment']>, string>
-
-const wrap = (text: string, indent: string): string => {
+const wrapParagraph = (text: string, indent: string): string => {
   const lines: string[] = []
   let line = ''
   for (const word of text.trim().split(/[ \n\t]+/)) {
@@ -35,6 +18,14 @@ const wrap = (text: string, indent: string): string => {
   }
   return [...lines, indent + line].join('\n')
 }
+
+/** Paragraphs stay apart, so that an example which is a whole letter looks like one. */
+const wrap = (text: string, indent: string): string =>
+  text
+    .trim()
+    .split(/\n{2,}/)
+    .map((paragraph) => wrapParagraph(paragraph, indent))
+    .join('\n\n')
 
 /** What the rule asks for, and which commitment of Services Publics + it serves. */
 const purposeText = ({ treatment, commitment }: Rule): string => {
@@ -58,26 +49,28 @@ const flagText = ({ text, rewrite, better }: Rule['examples']['flags'][number], 
 const allowText = ({ text, because }: Rule['examples']['allows'][number], paint: Paint): string =>
   `${wrap(text, '  ')}\n${paint('dim', wrap(because, '    '))}`
 
-const sourceText = ({ work, locator }: Rule['source'][number], { sources }: Found['ruleBase']): string => {
-  const known = sources[work]
-  const year = known?.year === undefined ? '' : `, ${known.year}`
-  const name = known ? `${known.title} (${known.author}${year})` : work
+const sourceText = ({ title, author, year, locator }: NamedSource): string => {
+  const name = `${title} (${author}${year === undefined ? '' : `, ${year}`})`
   return wrap(locator ? `${name}, ${locator}` : name, '  ')
 }
 
 /** Everything a writer may want to know of a rule. Square brackets stand around the flagged words. */
-export const ruleText = (rule: Rule, ruleBase: Found['ruleBase'], colours: boolean): string => {
+export const ruleText = (
+  { rule, message, sources, lesson }: ExplainedRule,
+  colours: boolean,
+): string => {
   const paint = paintWith(colours)
   const title = (text: string): string => paint('bold', `${text}\u00a0:`)
   const trial = rule.status === 'trial' ? ', à l’essai (ne compte pas dans le score)' : ''
   const parts = [
     `${paint('bold', rule.title)}\n${paint('dim', `${rule.id}, ${severityNames[rule.severity]}${trial}`)}`,
-    `${title('Message')}\n${wrap(rule.message, '  ')}`,
+    `${title('Message')}\n${wrap(message, '  ')}`,
     `${title('But')}\n${purposeText(rule)}`,
     `${title('Pourquoi')}\n${wrap(rule.explanation, '  ')}`,
     `${title('Exemples')}\n${rule.examples.flags.map((flag) => flagText(flag, paint)).join('\n\n')}`,
     `${title('Ce qui reste permis')}\n${rule.examples.allows.map((allow) => allowText(allow, paint)).join('\n')}`,
-    `${title('Source')}\n${rule.source.map((source) => sourceText(source, ruleBase)).join('\n')}`,
+    `${title('Source')}\n${sources.map(sourceText).join('\n')}`,
+    ...(lesson ? [`${title('Leçon')}\n${wrap(`${lesson.title} (/lecons/${lesson.id})`, '  ')}`] : []),
   ]
   return `${parts.join('\n\n')}\n`
 }

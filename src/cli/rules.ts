@@ -1,4 +1,6 @@
-import { findRule } from '../services/find-rule.ts'
+import { explainRule } from '../services/explain-rule.ts'
+import { coverGuides } from '../services/cover-guides.ts'
+import { coverageText } from './coverage-text.ts'
 import type { Door } from './door.ts'
 import { type ExitCode, exitCodes } from './exit-code.ts'
 import { ruleListText } from './rule-list-text.ts'
@@ -28,16 +30,17 @@ const fullId = async (ctx: RulesContext, id: string): Promise<string> => {
   return ending[0] ?? id
 }
 
-/** `limpide rules`: lists the rules in force, or explains one. */
+/** `limpide rules`: lists the rules in force, explains one, or tells which guides they cover. */
 export const rules = async (door: Door, id: string | undefined, asked: object): Promise<ExitCode> => {
   const ctx = await door.context()
   const { write, colours } = door.terminal
+  const isCoverage = Reflect.get(asked, 'coverage') === true
   if (id !== undefined) {
-    const { rule, ruleBase } = await findRule(ctx, await fullId(ctx, id))
-    write(ruleText(rule, ruleBase, colours))
+    if (isCoverage) throw new UsageError('Demandez une règle, ou --coverage\u00a0: pas les deux.')
+    write(ruleText(await explainRule(ctx, await fullId(ctx, id)), colours))
     return exitCodes.clean
   }
   const ruleBases = await Promise.all(languagesOf(ctx, asked).map((language) => ctx.ruleBase(language)))
-  write(ruleListText(ruleBases, colours))
+  write(isCoverage ? coverageText(ruleBases.flatMap(coverGuides), colours) : ruleListText(ruleBases, colours))
   return exitCodes.clean
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Lesson } from './lesson.ts'
 import type { LetterCues } from './letter/letter-cues-schema.ts'
 import { letterKinds } from './letter-kinds.ts'
 import { matchSchema } from './matcher.ts'
@@ -98,6 +99,8 @@ export interface Work {
   readonly title: string
   readonly author: string
   readonly year?: number | undefined
+  /** What the work treats, as rules name it in `locator`, so that what no rule serves yet can be told. */
+  readonly sections?: readonly string[] | undefined
   readonly note?: string | undefined
 }
 
@@ -109,4 +112,6 @@ export interface RuleBase {
   readonly sources: Readonly<Record<string, Work>>
   /** By which words a letter of this language says what it is and what it holds. */
   readonly letter?: LetterCues
+  /** What teaches the rules, in the order in which they are best read. */
+  readonly lessons?: readonly Lesson[]
 }
