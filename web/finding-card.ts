@@ -50,13 +50,27 @@ const sourceList = (sources: readonly string[]): HTMLElement[] =>
         ),
       ]
 
-const why = (note: RuleNote): HTMLElement =>
+/** The page is of the same service; in another tab, so that the letter stays. */
+const ruleLink = (rule: string): HTMLElement =>
+  element(
+    'p',
+    { class: 'sources' },
+    element(
+      'a',
+      { href: `./regles/${rule}`, target: '_blank', rel: 'noopener' },
+      'Exemples et leçon',
+      hidden(' (nouvel onglet)'),
+    ),
+  )
+
+const why = (note: RuleNote, rule: string): HTMLElement =>
   element(
     'details',
     { class: 'why' },
     element('summary', {}, 'Pourquoi\u00a0?', hidden(` ${note.title}`)),
     element('p', {}, note.explanation.trim()),
     ...sourceList(note.sources),
+    ruleLink(rule),
   )
 
 const verdicts = ({ id }: Finding, onVerdict: CardActions['onVerdict']): HTMLElement => {
@@ -127,7 +141,7 @@ export const findingCard = (
     element(
       'div',
       { class: 'finding-foot' },
-      ...(note ? [why(note)] : []),
+      ...(note ? [why(note, diagnostic.rule)] : []),
       verdicts(finding, actions.onVerdict),
     ),
   )

@@ -27,6 +27,6 @@ export default defineConfig({
     port: 5173,
     fs: { allow: [here('..')] },
     // `npm run dev` shows the page; a service started beside it answers for the rest.
-    proxy: { '/api': 'http://localhost:3000' },
+    proxy: Object.fromEntries(['/api', '/regles', '/lecons'].map((path) => [path, 'http://localhost:3000'])),
   },
 })

@@ -55,10 +55,7 @@ const sourceText = ({ title, author, year, locator }: NamedSource): string => {
 }
 
 /** Everything a writer may want to know of a rule. Square brackets stand around the flagged words. */
-export const ruleText = (
-  { rule, message, sources, lesson }: ExplainedRule,
-  colours: boolean,
-): string => {
+export const ruleText = ({ rule, message, sources, lesson }: ExplainedRule, colours: boolean): string => {
   const paint = paintWith(colours)
   const title = (text: string): string => paint('bold', `${text}\u00a0:`)
   const trial = rule.status === 'trial' ? ', à l’essai (ne compte pas dans le score)' : ''

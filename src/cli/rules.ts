@@ -1,5 +1,5 @@
-import { explainRule } from '../services/explain-rule.ts'
 import { coverGuides } from '../services/cover-guides.ts'
+import { explainRule } from '../services/explain-rule.ts'
 import { coverageText } from './coverage-text.ts'
 import type { Door } from './door.ts'
 import { type ExitCode, exitCodes } from './exit-code.ts'

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { analysis } from '../../src/main.analysis.ts'
 import { exampleContext, type } from '../support/door.ts'
 import { exampleRule, exampleRuleBase } from '../support/rule-base.ts'
 
@@ -33,6 +34,23 @@ describe('limpide rules', () => {
     expect((await type(['rules', 'nonobstant'])).stdout).toContain('fr/words/nonobstant')
     const renamed = withRules({ id: 'fr/words/malgre', formerly: ['fr/words/nonobstant'] })
     expect((await type(['rules', 'fr/words/nonobstant'], renamed)).stdout).toContain('fr/words/malgre')
+  })
+
+  it('tells which guides the rules rest on, with --coverage', async () => {
+    const { code, stdout } = await type(['rules', '--coverage'])
+    expect(code).toBe(0)
+    expect(stdout).toBe(
+      'Guide de rédaction (Un ministère, 2001)\n  p. 12\u00a0: 1\u00a0règle\n    fr/words/nonobstant\n',
+    )
+    expect((await type(['rules', 'nonobstant', '--coverage'])).code).toBe(2)
+  })
+
+  it('fills the holes of a message, and keeps the paragraphs of a letter apart', async () => {
+    const real = { context: async () => analysis }
+    expect((await type(['rules', 'nonobstant'], real)).stdout).not.toMatch(/\{(?:found|replace)\}/)
+    expect((await type(['rules', 'fr/content/contact-channels'], real)).stdout).toMatch(
+      /Objet : rappel pour votre carte de bus\n\n +Madame,\n\n/,
+    )
   })
 
   it('asks which one when two rules share a last name', async () => {

@@ -52,6 +52,8 @@ describe('the page by keyboard alone', () => {
       'redo',
       'keep',
       'Raccourcis clavier',
+      'Apprendre en quelques leçons',
+      'Voir toutes les règles',
     ])
     expect(stops.filter(({ isSeen }) => !isSeen)).toEqual([])
   })
