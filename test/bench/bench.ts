@@ -7,12 +7,13 @@ const root = join(import.meta.dirname, '..', '..')
 
 const names = {
   analyze: 'Limpide, whole analysis with rewrites',
+  moreTerms: 'Limpide, whole analysis with ten times the terms',
   annotate: 'Limpide, sentences, tags, syntax and word difficulty',
   retext: 'retext with readability, simplify and passive',
   wink: 'wink-nlp, tokeniser alone',
 } as const satisfies Record<Contender, string>
 
-const { letters, megabytes, times } = await measureThroughput()
+const { letters, megabytes, times, terms } = await measureThroughput()
 
 const letter = join(root, 'corpus', 'fr', 'refus-prime-activite', 'source.txt')
 const run = (args: readonly string[]) => () => {
@@ -44,7 +45,9 @@ const table = (
     console.log(`| ${name} | ${unit(ms)} | ${(ms / base).toFixed(2)} |`)
 }
 
-console.log(`Node ${process.version}, ${letters} letters, ${megabytes.toFixed(2)} MB`)
+console.log(
+  `Node ${process.version}, ${letters} letters, ${megabytes.toFixed(2)} MB, ${terms.join(' and ')} terms of the rules`,
+)
 table(
   'Throughput (ratio: time against Limpide)',
   Object.fromEntries(Object.entries(names).map(([id, name]) => [name, times[id as Contender]])),

@@ -8,11 +8,13 @@ const root = join(import.meta.dirname, '..', '..')
 const megabyte = 1_000_000
 
 /** Contenders of `throughput.ts`. */
-export type Contender = 'annotate' | 'analyze' | 'retext' | 'wink'
+export type Contender = 'annotate' | 'analyze' | 'moreTerms' | 'retext' | 'wink'
 
 export interface Throughput {
   readonly letters: number
   readonly megabytes: number
+  /** Terms of the rule base, and of the one that `moreTerms` runs with. */
+  readonly terms: readonly [number, number]
   /** Milliseconds of the middle run over all letters. */
   readonly times: Readonly<Record<Contender, number>>
 }
@@ -44,11 +46,11 @@ export const measureThroughput = async (): Promise<Throughput> => {
     recursive: true,
     filter: (path) => !path.endsWith('.ts'),
   })
-  const times: Record<Contender, number> = JSON.parse(
+  const { times, terms }: Pick<Throughput, 'times' | 'terms'> = JSON.parse(
     execFileSync(process.execPath, [join(folder, 'throughput.mjs'), join(folder, 'letters.json')], {
       encoding: 'utf8',
     }),
   )
   const bytes = letters.reduce((total, letter) => total + Buffer.byteLength(letter), 0)
-  return { letters: letters.length, megabytes: bytes / megabyte, times }
+  return { letters: letters.length, megabytes: bytes / megabyte, times, terms }
 }
