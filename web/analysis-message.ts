@@ -1,4 +1,6 @@
-import type { Report } from '../src/engine/report.ts'
+import type { Report, ReportedLetter } from '../src/engine/report.ts'
+
+type LetterKind = NonNullable<ReportedLetter['kind']>
 
 export interface AnalysisRequest {
   readonly id: number
@@ -6,6 +8,8 @@ export interface AnalysisRequest {
   readonly format: string
   /** Detected when absent. */
   readonly language?: string | undefined
+  /** Told by the letter when absent. */
+  readonly kind?: LetterKind | undefined
 }
 
 /** What a writer is told about a rule when they ask why. */

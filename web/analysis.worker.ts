@@ -19,9 +19,9 @@ const ctx = { ...loaded, inputs }
 
 const send = (message: WorkerMessage): void => self.postMessage(message)
 
-const analyze = async ({ id, text, format, language }: AnalysisRequest): Promise<WorkerMessage> => {
+const analyze = async ({ id, text, format, language, kind }: AnalysisRequest): Promise<WorkerMessage> => {
   try {
-    const { report } = await analyzeDocument(ctx, { text, format, language })
+    const { report } = await analyzeDocument(ctx, { text, format, language, kind })
     const ruleBase = await loaded.ruleBase(report.language)
     return { kind: 'report', id, report, notes: ruleNotes(ruleBase, report.diagnostics) }
   } catch (error) {

@@ -1,6 +1,7 @@
 import type { Suggestion } from '../src/engine/diagnostic.ts'
+import type { ReportedLetter } from '../src/engine/report.ts'
 import { createAnalysisClient } from './analysis-client.ts'
-import type { WorkerMessage } from './analysis-message.ts'
+import type { AnalysisRequest, WorkerMessage } from './analysis-message.ts'
 import { createChosenBar } from './chosen-bar.ts'
 import { createEditor } from './editor.ts'
 import { pageElement } from './element.ts'
@@ -16,6 +17,10 @@ export interface LetterChoices {
   readonly format: () => string
   /** Empty when the language is to be detected. */
   readonly language: () => string
+  /** Undefined when the letter itself is to tell. */
+  readonly kind: () => AnalysisRequest['kind']
+  /** What the letter was taken for; undefined when there is no report. */
+  readonly onLetter: (letter: ReportedLetter | undefined) => void
   readonly onLanguages: (languages: readonly { readonly code: string; readonly name: string }[]) => void
   /** The language the letter was read in; undefined when there is no report. */
   readonly onLanguage: (code: string | undefined) => void
@@ -41,11 +46,12 @@ export const createLetterPage = (choices: LetterChoices) => {
     state.clear()
     view.draw(undefined)
     choices.onLanguage(undefined)
+    choices.onLetter(undefined)
   }
   const analyze = (delayMs?: number): void => {
     const language = choices.language() || undefined
     if (editor.text.trim() !== '') {
-      client.analyze({ text: editor.text, format: choices.format(), language }, delayMs)
+      client.analyze({ text: editor.text, format: choices.format(), language, kind: choices.kind() }, delayMs)
       return
     }
     client.cancel()
@@ -67,6 +73,7 @@ export const createLetterPage = (choices: LetterChoices) => {
         state.reported(message.report, message.notes)
         view.draw(message.report)
         choices.onLanguage(message.report.language)
+        choices.onLetter(message.report.letter)
         status.done(scoreSentence(message.report))
     }
   }

@@ -3,6 +3,7 @@ import { pageElement } from './element.ts'
 import exampleAddress from './example-letter.txt?url'
 import { forgetText, keepText, readKeptText } from './kept-text.ts'
 import { listenToKeyboard } from './keyboard.ts'
+import { createKindChoice } from './kind-choice.ts'
 import { createLanguageChoice } from './language-choice.ts'
 import { createLetterPage } from './letter-page.ts'
 import { refuseLargePastes } from './size-limit.ts'
@@ -11,12 +12,16 @@ import { createViews } from './views.ts'
 const format = pageElement('format', HTMLSelectElement)
 const languageSelect = pageElement('language', HTMLSelectElement)
 const language = createLanguageChoice(languageSelect)
+const kindSelect = pageElement('kind', HTMLSelectElement)
+const kind = createKindChoice(kindSelect)
 const keep = pageElement('keep', HTMLInputElement)
 const letterParts = [pageElement('editor', HTMLElement), pageElement('panel-preview', HTMLElement)]
 
 const page = createLetterPage({
   format: () => format.value,
   language: () => language.value,
+  kind: () => kind.value,
+  onLetter: kind.detected,
   onLanguages: language.offer,
   onLanguage: (code) => {
     language.detected(code)
@@ -36,7 +41,7 @@ format.addEventListener('change', () => {
   views.setFormat(format.value)
   page.analyze(0)
 })
-languageSelect.addEventListener('change', () => page.analyze(0))
+for (const select of [languageSelect, kindSelect]) select.addEventListener('change', () => page.analyze(0))
 keep.addEventListener('change', () => {
   if (!keep.checked) forgetText()
   else if (!keepText(page.editor.text)) page.status.notice('Votre navigateur refuse de garder ce texte.')

@@ -1,9 +1,12 @@
+import { type Audience, audiences, type LetterKind, letterKinds } from '../services/told-of-text.ts'
 import { oneOf, textOf } from './one-of.ts'
 import { UsageError } from './usage-error.ts'
 
 export interface CheckOptions {
   readonly format: string
   readonly language: string | undefined
+  readonly kind: LetterKind | undefined
+  readonly audience: Audience | undefined
   readonly minScore: number | undefined
   readonly quiet: boolean
 }
@@ -25,9 +28,13 @@ export const readCheckOptions = (
 ): CheckOptions => {
   const language = textOf(asked, 'lang')
   const minScore = textOf(asked, 'minScore')
+  const kind = textOf(asked, 'kind')
+  const audience = textOf(asked, 'audience')
   return {
     format: oneOf(textOf(asked, 'format') ?? 'text', formats, 'Le format'),
     language: language === undefined ? undefined : oneOf(language, languages, 'La langue'),
+    kind: kind === undefined ? undefined : oneOf(kind, letterKinds, 'Le type de lettre'),
+    audience: audience === undefined ? undefined : oneOf(audience, audiences, 'Le public'),
     minScore: minScore === undefined ? undefined : readScore(minScore),
     quiet: Reflect.get(asked, 'quiet') === true,
   }

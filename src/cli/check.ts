@@ -23,7 +23,7 @@ const isClean = ({ score, diagnostics }: Report, { minScore }: CheckOptions): bo
 
 const analyzeAll = async (
   paths: readonly string[],
-  { language }: CheckOptions,
+  { language, kind, audience }: CheckOptions,
   ctx: AnalysisContext,
   { terminal }: Door,
 ): Promise<{ documents: CheckedDocument[]; unread: UnreadDocument[] }> => {
@@ -36,6 +36,8 @@ const analyzeAll = async (
         bytes,
         path: path === '-' ? undefined : path,
         language,
+        kind,
+        audience,
       })
       documents.push({ path, source, report })
     } catch (error) {

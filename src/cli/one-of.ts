@@ -1,8 +1,13 @@
 import { UsageError } from './usage-error.ts'
 
 /** What was typed after an option, when it is one of the choices. */
-export const oneOf = (value: string, choices: readonly string[], what: string): string => {
-  if (choices.includes(value)) return value
+export const oneOf = <Choice extends string>(
+  value: string,
+  choices: readonly Choice[],
+  what: string,
+): Choice => {
+  const chosen = choices.find((choice) => choice === value)
+  if (chosen !== undefined) return chosen
   const list = new Intl.ListFormat('fr', { type: 'disjunction' }).format(choices)
   throw new UsageError(`${what} «\u00a0${value}\u00a0» n’existe pas. Choisissez ${list}.`)
 }

@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { audiences, letterKinds } from '../services/told-of-text.ts'
 import type { Door } from './door.ts'
 import type { ExitCode } from './exit-code.ts'
 import { speakFrench } from './speak-french.ts'
@@ -29,6 +30,8 @@ const addCheck = (program: Command, door: Door, finish: Finish): void => {
       `forme du résultat\u00a0: ${Object.keys(door.outputs).join(', ')} (text par défaut)`,
     )
     .option('--lang <langue>', 'langue des documents, par exemple fr (devinée par défaut)')
+    .option('--kind <type>', `type de lettre\u00a0: ${letterKinds.join(', ')} (deviné par défaut)`)
+    .option('--audience <public>', `public\u00a0: ${audiences.join(', ')} (tous par défaut)`)
     .option('--min-score <score>', 'score le plus bas que vous acceptez, de 0 à 100')
     .option('-q, --quiet', 'n’écrit rien\u00a0: seul le code de sortie répond')
     .addHelpText('after', checkHelp)

@@ -2,7 +2,7 @@ import type { Block, Document } from '../document/document.ts'
 import type { AnnotatedDocument, AnnotatedSentence } from '../document/sentence.ts'
 import { bySpan } from '../document/span.ts'
 import type { Language } from '../languages/language.ts'
-import type { CompiledRuleBase } from '../rulebase/load.ts'
+import type { CompiledRuleBase, ToldOfText } from '../rulebase/load.ts'
 import type { Match } from '../rulebase/match.ts'
 import { annotateDocument } from './annotate-document.ts'
 import { describeMatch } from './describe.ts'
@@ -67,8 +67,13 @@ const describeAll = (
 }
 
 /** The whole analysis of one document. Pure: the same document, language and rules give the same report. */
-export const analyze = (read: Document, { language, ruleBase: wholeBase }: Analyzer): Report => {
+export const analyze = (
+  read: Document,
+  { language, ruleBase: everyRule }: Analyzer,
+  about: ToldOfText = {},
+): Report => {
   const document = annotateDocument(findLetterParts(read, language.letterMarks), language)
+  const wholeBase = everyRule.told(about)
   const letter = wholeBase.readLetter(document)
   const ruleBase = wholeBase.appliedTo(letter.kind)
   const checked = document.sentences.map((sentence) => checkSentence(sentence, ruleBase))

@@ -5,7 +5,8 @@ import type { CheckedDocument } from './output.ts'
 type FactId = ReportedLetter['absent'][number]
 type LetterKind = NonNullable<ReportedLetter['kind']>
 
-const kindNames = {
+/** What a letter does, as a writer calls it. */
+export const kindNames = {
   decision: 'décision',
   refusal: 'refus',
   'document-request': 'demande de documents',

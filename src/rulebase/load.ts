@@ -1,6 +1,7 @@
 import type { AnnotatedDocument, AnnotatedSentence } from '../document/sentence.ts'
 import type { Language } from '../languages/language.ts'
 import type { Metric } from '../metrics/metric.ts'
+import type { Audience } from './audiences.ts'
 import type { Letter } from './letter/fact.ts'
 import { compileLetterReader } from './letter/read-letter.ts'
 import type { LetterKind } from './letter-kinds.ts'
@@ -12,6 +13,12 @@ import { compileMentions, compileStructures } from './matchers/structure.ts'
 import { compileTerms } from './matchers/terms.ts'
 import type { Rule, RuleBase } from './rule.ts'
 
+/** What a writer says of a text, so that nobody has to guess it. */
+export interface ToldOfText {
+  readonly kind?: LetterKind | undefined
+  readonly audience?: Audience | undefined
+}
+
 /** Rules ready to run. */
 export interface CompiledRuleBase {
   readonly hash: string
@@ -22,7 +29,9 @@ export interface CompiledRuleBase {
   readLetter(document: AnnotatedDocument): Letter
   /** What the rules about letters find. */
   matchLetter(document: AnnotatedDocument, letter: Letter): Match[]
-  /** The same rule base without the rules that are not meant for such a letter. */
+  /** The same rule base for a text of which this is known: a kind that is told is never read from the text again. */
+  told(about: ToldOfText): CompiledRuleBase
+  /** The same rule base without the rules that are not meant for such a letter or for its readers. */
   appliedTo(kind: LetterKind | undefined): CompiledRuleBase
   /** Which of the things that rules look for in a whole document this sentence speaks of; equal when the same ones. */
   mentionsIn(sentence: AnnotatedSentence): string
@@ -30,9 +39,17 @@ export interface CompiledRuleBase {
   cuesIn(sentence: AnnotatedSentence): string
 }
 
-/** A rule for some letters is silent where nothing tells what the letter does. */
-const appliesTo = ({ 'applies-to': limits }: Rule, kind: LetterKind | undefined): boolean =>
-  !limits || (kind !== undefined && limits.kinds.includes(kind))
+/**
+ * A rule for some letters is silent where nothing tells what the letter does; a rule for some readers speaks until others
+ * are named, since most letters are for everybody.
+ */
+const appliesTo = (
+  { 'applies-to': limits }: Rule,
+  kind: LetterKind | undefined,
+  audience: Audience | undefined,
+): boolean =>
+  (!limits?.kinds || (kind !== undefined && limits.kinds.includes(kind))) &&
+  (!limits?.audiences || audience === undefined || limits.audiences.includes(audience))
 
 /**
  * Turns a compiled rule base into detectors. Throws when a rule names a metric that does not exist, which the
@@ -54,7 +71,7 @@ export const loadRuleBase = (
   const reader = compileLetterReader(base.letter, context)
   const letters = compileLetters(rules, context)
   const mentions = compileMentions(rules)
-  const restrictedTo = (held: readonly Rule[]): CompiledRuleBase => {
+  const restrictedTo = (held: readonly Rule[], about: ToldOfText): CompiledRuleBase => {
     const left = held.length < rules.length ? new Set(held) : undefined
     const keep = (matches: Match[]): Match[] =>
       left ? matches.filter(({ rule }) => left.has(rule)) : matches
@@ -63,12 +80,17 @@ export const loadRuleBase = (
       rules: held,
       matchSentence: (sentence) => keep(detectors.flatMap((detector) => detector.inSentence(sentence))),
       matchDocument: (document) => keep(detectors.flatMap((detector) => detector.inDocument(document))),
-      readLetter: reader.read,
+      readLetter: (document) => ({ ...reader.read(document), ...(about.kind && { kind: about.kind }) }),
       matchLetter: (document, letter) => keep(letters.inLetter(document, letter)),
-      appliedTo: (kind) => restrictedTo(rules.filter((rule) => appliesTo(rule, kind))),
+      told: (more) => restrictedTo(held, more),
+      appliedTo: (kind) =>
+        restrictedTo(
+          rules.filter((rule) => appliesTo(rule, kind, about.audience)),
+          about,
+        ),
       mentionsIn: mentions,
       cuesIn: (sentence) => `${reader.cuesIn(sentence)}\n${letters.cuesIn(sentence)}`,
     }
   }
-  return restrictedTo(rules)
+  return restrictedTo(rules, {})
 }

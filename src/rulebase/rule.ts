@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { audiences } from './audiences.ts'
 import type { Lesson } from './lesson.ts'
 import type { LetterCues } from './letter/letter-cues-schema.ts'
 import { letterKinds } from './letter-kinds.ts'
@@ -59,8 +60,17 @@ const ruleShape = z.strictObject({
   treatment: z.enum(['replace', 'explain', 'soften']).optional(),
   /** Which commitment the rule serves; clarity for most, so only rules about what a letter holds must say it. */
   commitment: z.enum(commitments).default('clarity'),
-  /** The letters that the rule is about; all, and what is no letter, when absent. */
-  'applies-to': z.strictObject({ kinds: z.array(z.enum(letterKinds)).min(1) }).optional(),
+  /** The letters, or the readers, that the rule is about; all, and what is no letter, when absent. */
+  'applies-to': z
+    .strictObject({
+      kinds: z.array(z.enum(letterKinds)).min(1).optional(),
+      audiences: z.array(z.enum(audiences)).min(1).optional(),
+    })
+    .refine(
+      ({ kinds, audiences: readers }) => kinds || readers,
+      'say which kinds of letter, or which audiences',
+    )
+    .optional(),
   match: matchSchema,
   /** What the rule is about to do with the words: `none` when no machine should rewrite them. */
   suggest: z.enum(['safe', 'review', 'none']),

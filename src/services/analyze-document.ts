@@ -14,5 +14,5 @@ export const analyzeDocument = async (
   input: DocumentToRead,
 ): Promise<AnalyzedDocument> => {
   const { source, document, analyzer } = await readDocument(ctx, input)
-  return { source, report: analyze(document, analyzer) }
+  return { source, report: analyze(document, analyzer, { kind: input.kind, audience: input.audience }) }
 }

@@ -3,6 +3,7 @@ import type { Analyzer } from '../engine/analyze.ts'
 import { detectLanguage } from '../engine/detect-language.ts'
 import { decode } from '../inputs/decode.ts'
 import { InputError } from '../inputs/input.ts'
+import type { ToldOfText } from '../rulebase/load.ts'
 import type { AnalysisContext } from './context.ts'
 import { InvalidInputError, TooLargeError } from './errors.ts'
 import { pickInput } from './pick-input.ts'
@@ -10,7 +11,7 @@ import { pickInput } from './pick-input.ts'
 /** A letter has some thousand characters; 5 MB is a thousand pages. */
 export const maxDocumentBytes = 5 * 1024 * 1024
 
-interface Options {
+interface Options extends ToldOfText {
   /** Format id or media type. */
   readonly format?: string | undefined
   readonly path?: string | undefined

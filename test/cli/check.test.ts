@@ -67,6 +67,17 @@ describe('limpide check', () => {
     expect(code).toBe(0)
   })
 
+  it('takes the word of whoever says what the letter does, and for whom', async () => {
+    const kinds = async (...args: string[]) => {
+      const { stdout } = await check(['-', '--format', 'json', ...args], letter)
+      return JSON.parse(stdout).files[0].letter.kind
+    }
+    expect(await kinds('--kind', 'reminder', '--audience', 'individuals')).toBe('reminder')
+    const refused = await check(['-', '--kind', 'lettre'], letter)
+    expect(refused.code).toBe(2)
+    expect(refused.stderr).toContain('Le type de lettre «\u00a0lettre\u00a0» n’existe pas.')
+  })
+
   it('answers by its code alone with --quiet', async () => {
     const { stdout, code } = await check([file('lettre.txt'), '--quiet', '--min-score', '0'])
     expect({ stdout, code }).toEqual({ stdout: '', code: 0 })

@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { analyzeText } from '../support/analyzer.ts'
+import { analyze } from '../../src/engine/analyze.ts'
+import plain from '../../src/inputs/plain.ts'
+import { analyzerOf, analyzeText } from '../support/analyzer.ts'
 import { useSite } from './use-site.ts'
 import { corpusLetter, expectReport, notice, paste, textOf } from './writer.ts'
 
@@ -51,6 +53,14 @@ describe('checking a letter', () => {
     expect(report.notGraded).toMatch(/trop court/)
     expect(await page.locator('#spoken').textContent()).toBe(report.notGraded)
     expect(await page.locator('#score-value').count()).toBe(0)
+  })
+
+  it('tells what the letter does, and lets the writer say it', async () => {
+    await paste(page, refusal)
+    const kind = page.getByLabel('Type de lettre')
+    await expect.poll(() => kind.locator('option').first().textContent()).toBe('Automatique (refus)')
+    await kind.selectOption('Rappel')
+    await expectReport(page, analyze(plain.read(refusal), await analyzerOf('fr'), { kind: 'reminder' }))
   })
 
   it('recognises the language, names it, and lets the writer choose another', async () => {

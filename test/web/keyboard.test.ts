@@ -45,6 +45,7 @@ describe('the page by keyboard alone', () => {
       'Aller aux alertes',
       'format',
       'language',
+      'kind',
       'load-example',
       'letter',
       'copy',

@@ -5,6 +5,7 @@ import json from '../../outputs/json.ts'
 import { analyzeDocument as analyze } from '../../services/analyze-document.ts'
 import type { Context } from '../../services/context.ts'
 import type { DocumentToRead } from '../../services/read-document.ts'
+import { audiences, letterKinds } from '../../services/told-of-text.ts'
 import { accept } from '../accept.ts'
 import type { Route } from '../route.ts'
 import { problems } from '../schemas/problem.ts'
@@ -18,6 +19,11 @@ const unnamed = '-'
 const schemasOf = ({ definitions, inputs }: Context) => {
   const options = {
     language: z.enum(Object.keys(definitions)).optional().openapi({ description: 'Detected when absent.' }),
+    kind: z
+      .enum(letterKinds)
+      .optional()
+      .openapi({ description: 'What the letter does. Read from it when absent.' }),
+    audience: z.enum(audiences).optional().openapi({ description: 'Who it is for. Everybody when absent.' }),
     name: z.string().min(1).max(255).optional().openapi({ example: 'refus.md' }),
   }
   const format = z.enum(Object.keys(inputs)).optional()

@@ -76,4 +76,12 @@ describe('a rule about what a letter must hold', () => {
     expect(base.appliedTo('decision').rules).toEqual([])
     expect(base.appliedTo(undefined).rules).toEqual([])
   })
+
+  it('is about the readers that it applies to, and about everybody until others are named', () => {
+    const check = { type: 'missing', needs: [{ fact: 'amount' }] } as const
+    const base = compile(rule({ check }, { 'applies-to': { audiences: ['individuals'] } }))
+    expect(base.appliedTo(undefined).rules).toHaveLength(1)
+    expect(base.told({ audience: 'individuals' }).appliedTo(undefined).rules).toHaveLength(1)
+    expect(base.told({ audience: 'businesses' }).appliedTo(undefined).rules).toEqual([])
+  })
 })
