@@ -102,9 +102,9 @@ const hitAt = <Owner>(
   return { owner, range, captures: capturesOf(steps, starts) }
 }
 
-/** Words one of which every match holds, and how many tokens may stand in the match before it. */
+/** Words, or marks such as a date, one of which every match holds; and how many tokens may stand in the match before it. */
 interface Anchor {
-  readonly by: 'form' | 'lemma'
+  readonly by: 'form' | 'lemma' | 'kind' | 'entity'
   readonly words: readonly string[]
   readonly least: number
   readonly most: number
@@ -112,18 +112,28 @@ interface Anchor {
 
 const shortest = (words: readonly string[]): number => Math.min(...words.map(({ length }) => length))
 
+/** What an element names that can be looked up, its words first. */
+const namedBy = (spec: ElementSpec): Pick<Anchor, 'by' | 'words'> | undefined => {
+  const { form, lemma, kind, entity, optional } = fullElement(spec)
+  if (optional) return undefined
+  if (form !== undefined) return { by: 'form', words: [form].flat() }
+  if (lemma !== undefined) return { by: 'lemma', words: [lemma].flat() }
+  if (entity !== undefined) return { by: 'entity', words: [entity] }
+  return kind === undefined ? undefined : { by: 'kind', words: [kind] }
+}
+
+const isOfWords = ({ by }: Pick<Anchor, 'by'>): boolean => by === 'form' || by === 'lemma'
+
+const isBetter = (one: Pick<Anchor, 'by' | 'words'>, than: Anchor): boolean =>
+  isOfWords(one) === isOfWords(than) ? shortest(one.words) > shortest(than.words) : isOfWords(one)
+
 /** The element of a pattern that the fewest sentences hold, which its length tells well enough: no « de » when there is « parvenir ». */
 const anchorOf = (elements: readonly ElementSpec[], steps: readonly Step[]): Anchor | undefined => {
   let best: Anchor | undefined
   let [least, most] = [0, 0]
   elements.forEach((spec, index) => {
-    const { form, lemma, optional } = fullElement(spec)
-    const named = form ?? lemma
-    if (named !== undefined && !optional) {
-      const words = [named].flat()
-      if (!best || shortest(words) > shortest(best.words))
-        best = { by: form === undefined ? 'lemma' : 'form', words, least, most }
-    }
+    const named = namedBy(spec)
+    if (named && (!best || isBetter(named, best))) best = { ...named, least, most }
     least += steps[index]?.least ?? 1
     most += steps[index]?.most ?? 1
   })
@@ -181,21 +191,30 @@ export const compilePatterns = <Owner>(
   specs: readonly PatternSpec<Owner>[],
   language: Language,
 ): ((sentence: AnnotatedSentence) => PatternHit<Owner>[]) => {
-  const byForm = new Map<string, Anchored<Owner>[]>()
-  const byLemma = new Map<string, Anchored<Owner>[]>()
+  const index: Readonly<Record<Anchor['by'], Map<string, Anchored<Owner>[]>>> = {
+    form: new Map(),
+    lemma: new Map(),
+    kind: new Map(),
+    entity: new Map(),
+  }
   const anywhere: Pattern<Owner>[] = []
   for (const spec of specs) {
     const pattern = { ...spec, steps: spec.elements.map((element) => toStep(element, language)) }
     const anchor = anchorOf(spec.elements, pattern.steps)
-    if (anchor) register(anchor.by === 'form' ? byForm : byLemma, { pattern, anchor })
+    if (anchor) register(index[anchor.by], { pattern, anchor })
     else anywhere.push(pattern)
   }
   return (sentence) => {
     const starts: Starts<Owner> = new Map()
-    sentence.tokens.forEach(({ norm, lemma }, index) => {
-      addStarts(starts, byForm.get(norm), index)
-      addStarts(starts, byLemma.get(lemma), index)
+    sentence.tokens.forEach(({ norm, lemma, kind }, at) => {
+      addStarts(starts, index.form.get(norm), at)
+      addStarts(starts, index.lemma.get(lemma), at)
+      addStarts(starts, index.kind.get(kind), at)
     })
+    for (const { kind, from, to } of sentence.entities) {
+      const held = index.entity.get(kind)
+      if (held) for (let at = from; at < to; at++) addStarts(starts, held, at)
+    }
     const hits: PatternHit<Owner>[] = []
     for (const [pattern, held] of starts) hitsFrom(sentence, pattern, held, hits)
     for (const pattern of anywhere) hitsFrom(sentence, pattern, sentence.tokens.keys(), hits)
