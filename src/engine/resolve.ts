@@ -31,13 +31,36 @@ const competes = (a: Match, b: Match): boolean =>
   overlaps(a.span, b.span) &&
   (isRewritable(a) === isRewritable(b) || a.rule.id === b.rule.id)
 
+/** The same finding without its rewrites: it waits until the words inside it are settled. */
+const withoutRewrites = (match: Match): Match =>
+  match.words ? { ...match, words: { ...match.words, rewrites: [] } } : match
+
+/** Whether its rewrites turn a whole clause around, so that no other rewrite may stand inside. */
+const turnsClause = ({ words }: Match): boolean =>
+  words?.rewrites.some((rewrite) =>
+    rewrite.some((piece) => typeof piece === 'object' && 'active' in piece),
+  ) ?? false
+
+const isSameFinding = (wide: Match, other: Match): boolean =>
+  wide.rule.id === other.rule.id && overlaps(wide.span, other.span)
+
 /** Settles overlaps. Both lists come back in the order of the text. */
 export const resolveMatches = (matches: readonly Match[]): Resolution => {
   if (matches.length < 2) return { kept: matches, shadowed: [] }
   const kept: Match[] = []
   const shadowed: Match[] = []
-  for (const match of matches.toSorted(preference))
+  const wide = matches.filter(turnsClause)
+  // A rule that finds the same words with and without the clause around them says one thing.
+  const narrow = matches.filter(
+    (match) => !turnsClause(match) && !wide.some((other) => isSameFinding(other, match)),
+  )
+  for (const match of narrow.toSorted(preference))
     (kept.some((other) => competes(other, match)) ? shadowed : kept).push(match)
+  for (const match of wide.toSorted(preference)) {
+    const rivals = kept.filter((other) => competes(other, match))
+    if (rivals.some(({ rule }) => rule.id === match.rule.id)) shadowed.push(match)
+    else kept.push(rivals.length > 0 ? withoutRewrites(match) : match)
+  }
   const inOrder = (a: Match, b: Match): number => bySpan(a.span, b.span) || (a.rule.id < b.rule.id ? -1 : 1)
   return { kept: kept.toSorted(inOrder), shadowed: shadowed.toSorted(inOrder) }
 }
