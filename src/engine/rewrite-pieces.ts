@@ -171,16 +171,8 @@ export class PieceWriter {
     return apostropheOf(visibleText(this.document, this.words.sentence.span))
   }
 
-  private leaning(piece: {
-    pronouns?: string | undefined
-    adverbs?: string | undefined
-    negation?: string | undefined
-  }): VerbWords {
-    return {
-      pronouns: this.norms(piece.pronouns),
-      adverbs: this.norms(piece.adverbs),
-      negation: this.norms(piece.negation),
-    }
+  private leaning(pronouns: string | undefined, others: Partial<VerbWords> = {}): VerbWords {
+    return { pronouns: this.norms(pronouns), adverbs: [], negation: [], ...others }
   }
 
   private active(piece: Extract<RewritePiece, { active: unknown }>): Piece[] | undefined {
@@ -189,7 +181,12 @@ export class PieceWriter {
     const undergoer = this.captured(piece.object)
     if (!participle) return undefined
     const words = { participle, auxiliary: this.captured(piece.auxiliary), agent, undergoer }
-    const verb = activeVerb(words, this.leaning(piece), this.apostrophe(), this.inflector)
+    const verb = activeVerb(
+      words,
+      this.leaning(piece.pronouns, { adverbs: this.norms(piece.adverbs) }),
+      this.apostrophe(),
+      this.inflector,
+    )
     const who = this.copy(piece.agent, false)
     const whom =
       undergoer.length === 1 && this.inflector.objectPronoun(undergoer[0]?.norm ?? '') !== undefined
@@ -200,12 +197,11 @@ export class PieceWriter {
 
   private perfect(piece: Extract<RewritePiece, { perfect: unknown }>): Piece[] | undefined {
     const verb = this.head(piece.perfect, verbTags)
+    const negation = piece.negation.flatMap((name) => this.norms(name))
+    const leaning = this.leaning(piece.pronouns, { negation })
     return (
       verb &&
-      single(
-        perfectOf(verb, this.words.sentence, this.leaning(piece), this.apostrophe(), this.inflector),
-        undefined,
-      )
+      single(perfectOf(verb, this.words.sentence, leaning, this.apostrophe(), this.inflector), undefined)
     )
   }
 

@@ -61,7 +61,8 @@ export const rewritePieceSchema = z.union([
   z.strictObject({
     perfect: z.string(),
     pronouns: z.string().optional(),
-    negation: z.string().optional(),
+    /** The captures that hold « ne » and « pas »: they stand apart. */
+    negation: z.array(z.string()).default([]),
   }),
 ])
 
