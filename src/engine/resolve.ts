@@ -1,4 +1,4 @@
-import { bySpan, overlaps } from '../document/span.ts'
+import { bySpan, covers, overlaps } from '../document/span.ts'
 import type { Match } from '../rulebase/match.ts'
 import { weightOf } from './weight.ts'
 
@@ -41,22 +41,30 @@ const turnsClause = ({ words }: Match): boolean =>
     rewrite.some((piece) => typeof piece === 'object' && 'active' in piece),
   ) ?? false
 
-const isSameFinding = (wide: Match, other: Match): boolean =>
-  wide.rule.id === other.rule.id && overlaps(wide.span, other.span)
+/** A rule that finds the same words with and without those around them says one thing, and says it of the longest. */
+const toldOnce = (matches: readonly Match[]): readonly Match[] =>
+  matches.filter(
+    ({ rule, span, words }) =>
+      !words ||
+      !matches.some(
+        (other) =>
+          other.words &&
+          other.rule.id === rule.id &&
+          other.span.end - other.span.start > span.end - span.start &&
+          covers(other.span, span),
+      ),
+  )
 
 /** Settles overlaps. Both lists come back in the order of the text. */
 export const resolveMatches = (matches: readonly Match[]): Resolution => {
   if (matches.length < 2) return { kept: matches, shadowed: [] }
   const kept: Match[] = []
   const shadowed: Match[] = []
-  const wide = matches.filter(turnsClause)
-  // A rule that finds the same words with and without the clause around them says one thing.
-  const narrow = matches.filter(
-    (match) => !turnsClause(match) && !wide.some((other) => isSameFinding(other, match)),
-  )
+  const told = toldOnce(matches)
+  const narrow = told.filter((match) => !turnsClause(match))
   for (const match of narrow.toSorted(preference))
     (kept.some((other) => competes(other, match)) ? shadowed : kept).push(match)
-  for (const match of wide.toSorted(preference)) {
+  for (const match of told.filter(turnsClause).toSorted(preference)) {
     const rivals = kept.filter((other) => competes(other, match))
     if (rivals.some(({ rule }) => rule.id === match.rule.id)) shadowed.push(match)
     else kept.push(rivals.length > 0 ? withoutRewrites(match) : match)
