@@ -41,19 +41,28 @@ const turnsClause = ({ words }: Match): boolean =>
     rewrite.some((piece) => typeof piece === 'object' && 'active' in piece),
   ) ?? false
 
-/** A rule that finds the same words with and without those around them says one thing, and says it of the longest. */
+const hasRewrites = ({ words }: Match): number => Number((words?.rewrites.length ?? 0) > 0)
+
+/** Whether `other` says all that a match of its rule does: over more words, or over the same with a rewrite. */
+const saysMore = (other: Match, match: Match): boolean => {
+  if (!other.words || other.rule.id !== match.rule.id || !covers(other.span, match.span)) return false
+  const length = ({ span }: Match): number => span.end - span.start
+  return length(other) > length(match) || hasRewrites(other) > hasRewrites(match)
+}
+
+/** A rule that finds the same words by several patterns says one thing. */
 const toldOnce = (matches: readonly Match[]): readonly Match[] =>
-  matches.filter(
-    ({ rule, span, words }) =>
-      !words ||
-      !matches.some(
-        (other) =>
-          other.words &&
-          other.rule.id === rule.id &&
-          other.span.end - other.span.start > span.end - span.start &&
-          covers(other.span, span),
-      ),
-  )
+  matches.filter((match, index) => {
+    const isRepeated = (other: Match): boolean =>
+      other.rule.id === match.rule.id &&
+      other.span.start === match.span.start &&
+      other.span.end === match.span.end &&
+      hasRewrites(other) === hasRewrites(match)
+    return (
+      !match.words ||
+      !(matches.some((other) => saysMore(other, match)) || matches.slice(0, index).some(isRepeated))
+    )
+  })
 
 /** Settles overlaps. Both lists come back in the order of the text. */
 export const resolveMatches = (matches: readonly Match[]): Resolution => {
