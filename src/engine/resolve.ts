@@ -69,11 +69,10 @@ export const resolveMatches = (matches: readonly Match[]): Resolution => {
   if (matches.length < 2) return { kept: matches, shadowed: [] }
   const kept: Match[] = []
   const shadowed: Match[] = []
-  const told = toldOnce(matches)
+  const told = toldOnce(matches.toSorted(preference))
   const narrow = told.filter((match) => !turnsClause(match))
-  for (const match of narrow.toSorted(preference))
-    (kept.some((other) => competes(other, match)) ? shadowed : kept).push(match)
-  for (const match of told.filter(turnsClause).toSorted(preference)) {
+  for (const match of narrow) (kept.some((other) => competes(other, match)) ? shadowed : kept).push(match)
+  for (const match of told.filter(turnsClause)) {
     const rivals = kept.filter((other) => competes(other, match))
     if (rivals.some(({ rule }) => rule.id === match.rule.id)) shadowed.push(match)
     else kept.push(rivals.length > 0 ? withoutRewrites(match) : match)
