@@ -37,5 +37,8 @@ export const keepsPart = (
     text: lineText(after, { start: 0, end: after.text.length }),
     isField: placed.span.start > block.span.start ? isField : isFieldAfter(document, placed),
   }
-  return lineTraits(lineBefore, marks) === lineTraits(lineAfter, marks)
+  const belowClosing = document.blocks.some(
+    ({ kind, span }) => kind === 'closing' && span.start < block.span.start,
+  )
+  return lineTraits(lineBefore, marks, belowClosing) === lineTraits(lineAfter, marks, belowClosing)
 }

@@ -75,7 +75,7 @@ export const isHead: LineTest = ({ text }) => text.length <= longestHeadLine && 
 export const isSignature: LineTest = ({ text }, { signature }) =>
   text.length <= longestSignature && (!/[.?!]$/.test(text) || opens(text, signature))
 
-const tests: readonly LineTest[] = [
+const anywhere: readonly LineTest[] = [
   isSubject,
   isSalutation,
   isBareSalutation,
@@ -83,9 +83,13 @@ const tests: readonly LineTest[] = [
   isAddress,
   isAboveAddress,
   isHead,
-  isSignature,
 ]
 
-/** Everything that the parts of a letter are told by: a line that passes the same tests as before moves no part. */
-export const lineTraits = (line: LetterLine, marks: LetterMarks): string =>
-  tests.map((test) => (test(line, marks) ? '1' : '0')).join('')
+/**
+ * Everything that the parts of a letter are told by: a line that passes the same tests as before moves no part. A signature
+ * stands only `belowClosing`.
+ */
+export const lineTraits = (line: LetterLine, marks: LetterMarks, belowClosing: boolean): string =>
+  [...anywhere, ...(belowClosing ? [isSignature] : [])]
+    .map((test) => (test(line, marks) ? '1' : '0'))
+    .join('')

@@ -1,4 +1,4 @@
-import { bySpan, overlaps } from '../document/span.ts'
+import { bySpan, covers, overlaps } from '../document/span.ts'
 import type { Match } from '../rulebase/match.ts'
 import { weightOf } from './weight.ts'
 
@@ -31,13 +31,52 @@ const competes = (a: Match, b: Match): boolean =>
   overlaps(a.span, b.span) &&
   (isRewritable(a) === isRewritable(b) || a.rule.id === b.rule.id)
 
+/** The same finding without its rewrites: it waits until the words inside it are settled. */
+const withoutRewrites = (match: Match): Match =>
+  match.words ? { ...match, words: { ...match.words, rewrites: [] } } : match
+
+/** Whether its rewrites turn a whole clause around, so that no other rewrite may stand inside. */
+const turnsClause = ({ words }: Match): boolean =>
+  words?.rewrites.some((rewrite) =>
+    rewrite.some((piece) => typeof piece === 'object' && 'active' in piece),
+  ) ?? false
+
+const hasRewrites = ({ words }: Match): number => Number((words?.rewrites.length ?? 0) > 0)
+
+/** Whether `other` says all that a match of its rule does: over more words, or over the same with a rewrite. */
+const saysMore = (other: Match, match: Match): boolean => {
+  if (!other.words || other.rule.id !== match.rule.id || !covers(other.span, match.span)) return false
+  const length = ({ span }: Match): number => span.end - span.start
+  return length(other) > length(match) || hasRewrites(other) > hasRewrites(match)
+}
+
+/** A rule that finds the same words by several patterns says one thing. */
+const toldOnce = (matches: readonly Match[]): readonly Match[] =>
+  matches.filter((match, index) => {
+    const isRepeated = (other: Match): boolean =>
+      other.rule.id === match.rule.id &&
+      other.span.start === match.span.start &&
+      other.span.end === match.span.end &&
+      hasRewrites(other) === hasRewrites(match)
+    return (
+      !match.words ||
+      !(matches.some((other) => saysMore(other, match)) || matches.slice(0, index).some(isRepeated))
+    )
+  })
+
 /** Settles overlaps. Both lists come back in the order of the text. */
 export const resolveMatches = (matches: readonly Match[]): Resolution => {
   if (matches.length < 2) return { kept: matches, shadowed: [] }
   const kept: Match[] = []
   const shadowed: Match[] = []
-  for (const match of matches.toSorted(preference))
-    (kept.some((other) => competes(other, match)) ? shadowed : kept).push(match)
+  const told = toldOnce(matches.toSorted(preference))
+  const narrow = told.filter((match) => !turnsClause(match))
+  for (const match of narrow) (kept.some((other) => competes(other, match)) ? shadowed : kept).push(match)
+  for (const match of told.filter(turnsClause)) {
+    const rivals = kept.filter((other) => competes(other, match))
+    if (rivals.some(({ rule }) => rule.id === match.rule.id)) shadowed.push(match)
+    else kept.push(rivals.length > 0 ? withoutRewrites(match) : match)
+  }
   const inOrder = (a: Match, b: Match): number => bySpan(a.span, b.span) || (a.rule.id < b.rule.id ? -1 : 1)
   return { kept: kept.toSorted(inOrder), shadowed: shadowed.toSorted(inOrder) }
 }

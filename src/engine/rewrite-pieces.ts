@@ -7,6 +7,8 @@ import type { RewritePiece } from '../rulebase/matchers/rewrite-schema.ts'
 import { apostropheOf } from './apostrophe-of.ts'
 import { articleGender } from './article-gender.ts'
 import { likeVerb } from './like-verb.ts'
+import { opensSentence } from './opens-sentence.ts'
+import { activeVerb, perfectOf, type VerbWords } from './verb-pieces.ts'
 
 /** The text of a rewrite before its words are joined. */
 export interface Draft {
@@ -75,17 +77,22 @@ export const copyPieces = (
 }
 
 const formFeatures = (
-  form: 'infinitive' | 'imperative' | 'present',
+  form: 'infinitive' | 'imperative' | 'present' | 'participle',
   person: 1 | 2 | 3 | undefined,
   number: 'Sing' | 'Plur' | undefined,
 ): Features => {
   if (form === 'infinitive') return { verbForm: 'Inf' }
+  if (form === 'participle') return { verbForm: 'Part', tense: 'Past', gender: 'Masc', number: 'Sing' }
   const finite: Features = { verbForm: 'Fin', tense: 'Pres', mood: form === 'imperative' ? 'Imp' : 'Ind' }
   return { ...finite, ...(person && { person }), ...(number && { number }) }
 }
 
 const single = (text: string | undefined, tag: Piece['tag'], lemma?: string): Piece[] | undefined =>
   text === undefined ? undefined : [{ text, ...(tag && { tag }), ...(lemma && { lemma }) }]
+
+type LikePiece = Extract<RewritePiece, { like: string; verb: unknown }>
+
+const lowered = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1)
 
 /** Turns the pieces that a rule asks for into words. */
 export class PieceWriter {
@@ -116,31 +123,93 @@ export class PieceWriter {
     return noun && this.inflector.verbOf(noun.lemma)
   }
 
-  private copy(name: string): Piece[] | undefined {
+  /** The captured words; those that opened the sentence lose their capital when they `follow` others, names aside. */
+  private copy(name: string, follow: boolean): Piece[] | undefined {
     const range = this.words.captures[name]
     if (!range || range.to <= range.from) return []
-    return copyPieces(this.words.sentence, range, this.document.source, this.inflector)
+    const { sentence } = this.words
+    const pieces = copyPieces(sentence, range, this.document.source, this.inflector)
+    const first = sentence.tokens[range.from]
+    if (!pieces || !follow || !first || first.tag === 'PROPN' || !opensSentence(sentence, range.from))
+      return pieces
+    return pieces.map((piece, index) => (index === 0 ? { ...piece, text: lowered(piece.text) } : piece))
+  }
+
+  private norms(name: string | undefined): string[] {
+    return name ? this.captured(name).map(({ norm }) => norm) : []
   }
 
   private imperative(piece: Extract<RewritePiece, { imperative: unknown }>): Piece[] | undefined {
     const lemma = this.verbLemma(piece.imperative)
     if (lemma === undefined) return undefined
-    const norms = (name: string | undefined): string[] =>
-      name ? this.captured(name).map(({ norm }) => norm) : []
-    const negation = norms(piece.negation)
+    const negation = this.norms(piece.negation)
     const text = this.inflector.imperative(
       lemma,
       { person: 2, number: 'Plur' },
-      norms(piece.pronouns),
+      this.norms(piece.pronouns),
       negation.length > 0 ? negation : undefined,
-      apostropheOf(visibleText(this.document, this.words.sentence.span)),
+      this.apostrophe(),
     )
     return single(text, 'VERB', lemma)
   }
 
-  private write(piece: RewritePiece): Piece[] | undefined {
+  private like(lemma: string, model: AnnotatedToken, asked: LikePiece): string | undefined {
+    const { person, number } = asked
+    const plain = asked.in ? '' : likeVerb(lemma, model, this.words.sentence, this.inflector)
+    if (plain === undefined || (!asked.in && !person && !number)) return plain
+    return model.features.verbForm === 'Fin'
+      ? this.inflector.conjugate(lemma, {
+          ...model.features,
+          ...(person && { person }),
+          ...(number && { number }),
+          ...(asked.in && { tense: 'Pres', mood: 'Ind' }),
+        })
+      : undefined
+  }
+
+  private apostrophe(): string {
+    return apostropheOf(visibleText(this.document, this.words.sentence.span))
+  }
+
+  private leaning(pronouns: string | undefined, others: Partial<VerbWords> = {}): VerbWords {
+    return { pronouns: this.norms(pronouns), adverbs: [], negation: [], ...others }
+  }
+
+  private active(piece: Extract<RewritePiece, { active: unknown }>): Piece[] | undefined {
+    const [participle] = this.captured(piece.active)
+    const agent = this.captured(piece.agent)
+    const undergoer = this.captured(piece.object)
+    if (!participle) return undefined
+    const words = { participle, auxiliary: this.captured(piece.auxiliary), agent, undergoer }
+    const verb = activeVerb(
+      words,
+      this.leaning(piece.pronouns, { adverbs: this.norms(piece.adverbs) }),
+      this.apostrophe(),
+      this.inflector,
+    )
+    const who = this.copy(piece.agent, false)
+    const whom =
+      undergoer.length === 1 && this.inflector.objectPronoun(undergoer[0]?.norm ?? '') !== undefined
+        ? []
+        : this.copy(piece.object, true)
+    return verb === undefined || !who || !whom ? undefined : [...who, { text: verb }, ...whom]
+  }
+
+  private perfect(piece: Extract<RewritePiece, { perfect: unknown }>): Piece[] | undefined {
+    const verb = this.head(piece.perfect, verbTags)
+    const negation = piece.negation.flatMap((name) => this.norms(name))
+    const leaning = this.leaning(piece.pronouns, { negation })
+    return (
+      verb &&
+      single(perfectOf(verb, this.words.sentence, leaning, this.apostrophe(), this.inflector), undefined)
+    )
+  }
+
+  private write(piece: RewritePiece, isFirst: boolean): Piece[] | undefined {
     if (typeof piece === 'string') return piece.split(' ').map((text) => ({ text }))
-    if ('copy' in piece) return this.copy(piece.copy)
+    if ('copy' in piece) return this.copy(piece.copy, !isFirst)
+    if ('active' in piece) return this.active(piece)
+    if ('perfect' in piece) return this.perfect(piece)
     if ('imperative' in piece) return this.imperative(piece)
     if ('noun' in piece) {
       const number = this.head(piece.like, nounTags)?.features.number
@@ -156,7 +225,7 @@ export class PieceWriter {
     if (lemma === undefined) return undefined
     if ('like' in piece) {
       const model = this.head(piece.like, verbTags)
-      return model && single(likeVerb(lemma, model, this.words.sentence, this.inflector), 'VERB', lemma)
+      return model && single(this.like(lemma, model, piece), 'VERB', lemma)
     }
     return single(
       this.inflector.conjugate(lemma, formFeatures(piece.form, piece.person, piece.number)),
@@ -169,7 +238,7 @@ export class PieceWriter {
   draft(rewrite: readonly RewritePiece[]): Draft | undefined {
     const pieces: Piece[] = []
     for (const piece of rewrite) {
-      const written = this.write(piece)
+      const written = this.write(piece, pieces.length === 0)
       if (!written) return undefined
       pieces.push(...written)
     }

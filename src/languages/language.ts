@@ -140,6 +140,8 @@ export interface Inflector {
     negation: readonly string[] | undefined,
     apostrophe: string,
   ): string | undefined
+  /** A subject pronoun as the direct object of a verb: « il » gives « le ». Undefined for a word that is none. */
+  objectPronoun(subject: string): string | undefined
   genderOf(noun: string): 'Masc' | 'Fem' | undefined
   /** The verb an action noun comes from: « vérification » gives `vérifier`. */
   verbOf(noun: string): string | undefined

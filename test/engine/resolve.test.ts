@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { overlaps } from '../../src/document/span.ts'
+import { covers, overlaps } from '../../src/document/span.ts'
 import { resolveMatches } from '../../src/engine/resolve.ts'
 import type { Match } from '../../src/rulebase/match.ts'
 import type { Rule } from '../../src/rulebase/rule.ts'
@@ -60,6 +60,40 @@ describe('two rules over the same words', () => {
   })
 })
 
+describe('a rewrite that turns a whole clause', () => {
+  const turning = (start: number, end: number): Match => {
+    const whole = match(start, end, { id: 'fr/verbs/passive' })
+    const active = { active: 'a', auxiliary: 'b', agent: 'c', object: 'd' }
+    return whole.words ? { ...whole, words: { ...whole.words, rewrites: [[active]] } } : whole
+  }
+  const rewritesOf = (kept: readonly Match[]) => kept.map(({ words }) => words?.rewrites.length)
+
+  it('waits until the words inside are settled', () => {
+    const { kept } = resolveMatches([turning(0, 20), match(4, 8, short)])
+    expect(kept.map(({ rule }) => rule.id)).toEqual(['fr/verbs/passive', 'fr/words/short'])
+    expect(rewritesOf(kept)).toEqual([0, 0])
+  })
+
+  it('is offered when nothing inside can be rewritten', () => {
+    const { kept } = resolveMatches([turning(0, 20), match(4, 8, { ...short, suggest: 'none' })])
+    expect(rewritesOf(kept)).toEqual([1, 0])
+  })
+})
+
+describe('two patterns of one rule', () => {
+  it('say one thing, of the longest words', () => {
+    const { kept, shadowed } = resolveMatches([match(4, 8, long), match(0, 8, long)])
+    expect([kept.length, shadowed.length]).toEqual([1, 0])
+    expect(kept[0]?.span).toEqual({ start: 0, end: 8 })
+  })
+
+  it('over the same words say it with the rewrite', () => {
+    const plain = match(0, 8, long)
+    const rewritten = plain.words ? { ...plain, words: { ...plain.words, rewrites: [['x']] } } : plain
+    expect(resolveMatches([plain, rewritten]).kept).toEqual([rewritten])
+  })
+})
+
 const matches = fc.array(
   fc
     .record({
@@ -74,12 +108,17 @@ const matches = fc.array(
 )
 
 describe('settling overlaps', () => {
-  it('loses no match, and keeps no two rewrites of the same words', () => {
+  it('loses no match but what its own rule says of more words, and keeps no two rewrites of the same words', () => {
     fc.assert(
       fc.property(matches, (all) => {
         const { kept, shadowed } = resolveMatches(all)
-        expect(new Set([...kept, ...shadowed])).toEqual(new Set(all))
-        expect(kept.length + shadowed.length).toBe(all.length)
+        const told = [...kept, ...shadowed]
+        for (const one of told) expect(all).toContain(one)
+        expect(new Set(told).size).toBe(told.length)
+        for (const lost of all.filter((one) => !told.includes(one)))
+          expect(told.some(({ rule, span }) => rule.id === lost.rule.id && covers(span, lost.span))).toBe(
+            true,
+          )
         const rewritable = kept.filter(({ rule }) => rule.suggest !== 'none')
         for (const [index, one] of rewritable.entries())
           for (const other of rewritable.slice(index + 1)) expect(overlaps(one.span, other.span)).toBe(false)

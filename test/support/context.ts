@@ -21,6 +21,7 @@ export const toyLanguage: Language = {
     together: () => ({}),
     verbGroup: none,
     layOut: none,
+    objectPronoun: none,
     genderOf: none,
     verbOf: none,
     join: (pieces) => pieces.map(({ text }) => text).join(' '),

@@ -84,6 +84,7 @@ export const createInflector = (verbs: Verbs, data: Readonly<Record<string, unkn
     // « Does not send », « has not sent »: rewrites of English verbs with negation are not written yet.
     verbGroup: () => undefined,
     layOut: () => undefined,
+    objectPronoun: () => undefined,
     imperative(lemma, { person = 2 }, pronouns, negation) {
       // « Give me it » or « give it to me »: with two pronouns usage is not settled.
       if (person !== 2 || pronouns.length > 1) return undefined

@@ -1,6 +1,14 @@
 import { z } from 'zod'
 
-const verb = z.union([z.string(), z.strictObject({ 'verb-of': z.string() })])
+/** A verb by its name, by the noun of its action, or as a captured word is a form of it. */
+const verb = z.union([
+  z.string(),
+  z.strictObject({ 'verb-of': z.string() }),
+  z.strictObject({ 'lemma-of': z.string() }),
+])
+
+const person = z.union([z.literal(1), z.literal(2), z.literal(3)])
+const number = z.enum(['Sing', 'Plur'])
 
 /** One piece of a rewrite. Agreement, elision and contraction are the language's work, never the rule's. */
 export const rewritePieceSchema = z.union([
@@ -8,14 +16,24 @@ export const rewritePieceSchema = z.union([
   z.string(),
   /** The captured words as the writer typed them. */
   z.strictObject({ copy: z.string() }),
-  /** A verb in the tense, mood, person and number of a captured verb. */
-  z.strictObject({ verb, like: z.string() }),
-  /** A verb in a form stated here. `person` and `number` go with finite forms. */
+  /**
+   * A verb in the tense, mood, person and number of a captured verb. With `in`, only in its person and number: « si vous ne
+   * pouvez pas » for « au cas où vous ne pourriez pas ». With `person` and `number`, only in its tense and mood: « vous
+   * devrez » for « le formulaire devra ».
+   */
   z.strictObject({
-    verb: z.union([verb, z.strictObject({ 'lemma-of': z.string() })]),
-    form: z.enum(['infinitive', 'imperative', 'present']),
-    person: z.union([z.literal(1), z.literal(2), z.literal(3)]).optional(),
-    number: z.enum(['Sing', 'Plur']).optional(),
+    verb,
+    like: z.string(),
+    in: z.literal('present').optional(),
+    person: person.optional(),
+    number: number.optional(),
+  }),
+  /** A verb in a form stated here. `person` and `number` go with finite forms; the participle is that of « nous avons reçu ». */
+  z.strictObject({
+    verb,
+    form: z.enum(['infinitive', 'imperative', 'present', 'participle']),
+    person: person.optional(),
+    number: number.optional(),
   }),
   /** A noun in the number of a captured word. */
   z.strictObject({ noun: z.string(), like: z.string() }),
@@ -26,6 +44,25 @@ export const rewritePieceSchema = z.union([
     imperative: z.strictObject({ 'lemma-of': z.string() }),
     pronouns: z.string().optional(),
     negation: z.string().optional(),
+  }),
+  /**
+   * A passive clause told by its agent: « la mairie vous enverra la décision ». All are captures: the participle, the words
+   * of the auxiliary (`auxiliary`: « sera », « a été », « doit être »), who acts, what undergoes it, and what leans on the verb.
+   */
+  z.strictObject({
+    active: z.string(),
+    auxiliary: z.string(),
+    agent: z.string(),
+    object: z.string(),
+    pronouns: z.string().optional(),
+    adverbs: z.string().optional(),
+  }),
+  /** The perfect of a captured verb, with its subject as the sentence shows it: « est venue » for « vint ». */
+  z.strictObject({
+    perfect: z.string(),
+    pronouns: z.string().optional(),
+    /** The captures that hold « ne » and « pas »: they stand apart. */
+    negation: z.array(z.string()).default([]),
   }),
 ])
 

@@ -39,6 +39,7 @@ const joinKnowledge = (
 export const createInflector = (lexicon: Lexicon, data: Readonly<Record<string, unknown>>): Inflector => {
   const read = readInflectionData(data)
   const verbs = new Map(Object.entries(read['action-nouns'].verbs))
+  const objectPronouns = new Map(Object.entries(read.clitics['object-of-subject']))
   const front = new Set(read.agreement.front)
   const joining = joinKnowledge(read, lexicon)
   const conjugate = createConjugate(lexicon)
@@ -71,6 +72,7 @@ export const createInflector = (lexicon: Lexicon, data: Readonly<Record<string, 
         )
       return placeClitics(verb, person, pronouns, negation, apostrophe, read.clitics, words)
     },
+    objectPronoun: (subject) => objectPronouns.get(subject),
     genderOf: (noun) => genderOfName(noun, front, lexicon),
     verbOf: (noun) => verbs.get(noun),
     join,

@@ -17,6 +17,7 @@ const schema = z.object({
   clitics: z.object({
     before: z.array(list),
     apart: z.array(z.tuple([z.string(), z.string()])),
+    'object-of-subject': strings,
     behind: z.array(list),
     strong: strings,
     reflexive: strings,
