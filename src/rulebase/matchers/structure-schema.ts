@@ -37,6 +37,8 @@ export const structureSchema = z.strictObject({
     z.strictObject({ type: z.literal('sentences-in-block'), above, blocks }),
     /** More words in capitals in a row than this. Flags the run. */
     z.strictObject({ type: z.literal('capitals'), above, blocks }),
+    /** An acronym whose words stand nowhere in the document, but for `known` ones. Flags where it stands first in `blocks`. */
+    z.strictObject({ type: z.literal('acronyms'), known: z.array(z.string()).min(1), blocks }),
   ]),
 })
 
