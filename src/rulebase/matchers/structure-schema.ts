@@ -17,6 +17,7 @@ const blockKind = z.enum([
 const mention = z.array(z.string().trim().min(1)).min(1)
 const above = z.number().int().min(1)
 const blocks = z.array(blockKind).min(1)
+const words = z.array(z.string()).min(1)
 
 /** A fact about the order or the presence of blocks. */
 export const structureSchema = z.strictObject({
@@ -38,7 +39,17 @@ export const structureSchema = z.strictObject({
     /** More words in capitals in a row than this. Flags the run. */
     z.strictObject({ type: z.literal('capitals'), above, blocks }),
     /** An acronym whose words stand nowhere in the document, but for `known` ones. Flags where it stands first in `blocks`. */
-    z.strictObject({ type: z.literal('acronyms'), known: z.array(z.string()).min(1), blocks }),
+    z.strictObject({ type: z.literal('acronyms'), known: words, blocks }),
+    /**
+     * A line with no verb, date or amount, that says nothing beyond `generic` lemmas: only such nouns, or with `most` any one
+     * of them or no more than so many nouns. What stands before a colon is taken for a label. Flags the rest of the line.
+     */
+    z.strictObject({
+      type: z.literal('vague-line'),
+      generic: words,
+      most: z.int().min(1).optional(),
+      blocks,
+    }),
   ]),
 })
 

@@ -56,10 +56,16 @@ const isReference = ({ tokens }: AnnotatedSentence, at: number): boolean =>
   /^[/#_–-]$/.test(tokens[at + 1]?.form ?? '') ||
   tokens[at + 1]?.kind === 'number'
 
+/** A family name: a first name or a title stands before it, with a capital in the middle of the sentence. */
+const isSurname = ({ tokens }: AnnotatedSentence, at: number): boolean =>
+  at > 1 && /^\p{Lu}\p{L}*(?:\p{Ll}|\.)$/u.test(tokens[at - 1]?.form ?? '')
+
 /** The places of acronyms that nobody can take for a word in capitals. */
 const placesIn = (sentence: AnnotatedSentence): number[] =>
   sentence.tokens.flatMap((token, at) =>
-    isAcronym(token) && !isShouted(sentence, at) && !isReference(sentence, at) ? [at] : [],
+    isAcronym(token) && !isShouted(sentence, at) && !isSurname(sentence, at) && !isReference(sentence, at)
+      ? [at]
+      : [],
   )
 
 const explainedIn = ({ sentences }: AnnotatedDocument): Set<string> =>

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { prose } from '../../support/blocks.ts'
-import { found } from '../../support/structure.ts'
+import { type Check, found } from '../../support/structure.ts'
 
-const check = { type: 'acronyms', known: ['SMS'], blocks: ['paragraph'] } as const
+const check: Check = { type: 'acronyms', known: ['SMS'], blocks: ['paragraph'] }
 
 describe('structure: acronyms', () => {
   it('flags an acronym that is spelled out nowhere, where it stands first', () => {
@@ -28,6 +28,7 @@ describe('structure: acronyms', () => {
       'Louis XIV est mort.',
       'Il ne faut PAS venir demain.',
       'Le dossier est à M. DUVRZ MBRUT demain.',
+      'Le dossier de Nadia SORIN est à Mme MBRUT depuis lundi.',
       'Rappelez la référence DGS/SDR demain.',
       'Voir la fiche LVB 4512 demain.',
     ])
