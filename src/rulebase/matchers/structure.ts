@@ -28,10 +28,13 @@ export const compileStructures = (rules: readonly Rule[], context: CompileContex
       : []
   })
   return {
-    inSentence: () => [],
+    inSentence: (sentence) =>
+      compiled.flatMap(({ rule, check, held }) =>
+        (held.findInSentence?.(sentence) ?? []).map((finding) => toMatch(rule, check, finding)),
+      ),
     inDocument: (document) =>
       compiled.flatMap(({ rule, check, held }) =>
-        held.find(document).map((finding) => toMatch(rule, check, finding)),
+        (held.find?.(document) ?? []).map((finding) => toMatch(rule, check, finding)),
       ),
     printOf: (sentence) => compiled.map(({ held }) => held.printOf?.(sentence) ?? '').join(''),
   }

@@ -12,8 +12,10 @@ export interface Finding {
   readonly value?: number
 }
 
+/** Finds in a document, or in a sentence what a rewrite of it may change. */
 export interface CompiledCheck {
-  find(document: AnnotatedDocument): Finding[]
+  find?(document: AnnotatedDocument): Finding[]
+  findInSentence?(sentence: AnnotatedSentence): Finding[]
   /** A print of what a sentence holds that the check looks for in a whole document. */
   printOf?(sentence: AnnotatedSentence): string
 }
