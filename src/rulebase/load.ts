@@ -9,7 +9,7 @@ import type { Detector, Match } from './match.ts'
 import { compileLetters } from './matchers/letter.ts'
 import { compileMetrics } from './matchers/metric.ts'
 import { compileSequences } from './matchers/sequence.ts'
-import { compileMentions, compileStructures } from './matchers/structure.ts'
+import { compileStructures } from './matchers/structure.ts'
 import { compileTerms } from './matchers/terms.ts'
 import type { Rule, RuleBase } from './rule.ts'
 
@@ -62,15 +62,15 @@ export const loadRuleBase = (
 ): CompiledRuleBase => {
   const rules = base.rules.filter(({ status }) => status !== 'retired')
   const context = { language, metrics }
+  const structures = compileStructures(rules, context)
   const detectors: readonly Detector[] = [
     compileTerms(rules, context),
     compileSequences(rules, context),
     compileMetrics(rules, context),
-    compileStructures(rules),
+    structures,
   ]
   const reader = compileLetterReader(base.letter, context)
   const letters = compileLetters(rules, context)
-  const mentions = compileMentions(rules)
   const restrictedTo = (held: readonly Rule[], about: ToldOfText): CompiledRuleBase => {
     const left = held.length < rules.length ? new Set(held) : undefined
     const keep = (matches: Match[]): Match[] =>
@@ -88,7 +88,7 @@ export const loadRuleBase = (
           rules.filter((rule) => appliesTo(rule, kind, about.audience)),
           about,
         ),
-      mentionsIn: mentions,
+      mentionsIn: structures.printOf,
       cuesIn: (sentence) => `${reader.cuesIn(sentence)}\n${letters.cuesIn(sentence)}`,
     }
   }
