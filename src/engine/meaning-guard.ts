@@ -3,6 +3,7 @@ import type { AnnotatedToken } from '../document/token.ts'
 import type { MeaningMarks } from '../languages/language.ts'
 import { compileMention } from '../rulebase/mention.ts'
 import type { MeaningPart } from '../rulebase/rule.ts'
+import { valuesOf } from './values-of.ts'
 
 /** What a sentence says that a rewrite must leave as it is. */
 export interface Meaning {
@@ -25,17 +26,6 @@ const formsOf = (tokens: readonly AnnotatedToken[], isKept: (token: AnnotatedTok
     .map(({ form }) => form)
     .sort()
     .join('\n')
-
-/** Numbers of dates, amounts and references too; « quinze (15) jours » says one number. */
-const valuesOf = (tokens: readonly AnnotatedToken[], inWords: ReadonlyMap<string, number>): string => {
-  const values = new Set<string>()
-  for (const { kind, norm, form } of tokens) {
-    const value = inWords.get(norm)
-    if (kind === 'number') values.add(form)
-    else if (value !== undefined) values.add(String(value))
-  }
-  return [...values].sort().join('\n')
-}
 
 const startsWithCapital = /^\p{Lu}/u
 const isShouted = (tokens: readonly AnnotatedToken[]): boolean =>
@@ -73,7 +63,13 @@ const isOrder = ({ tokens, syntax }: AnnotatedSentence): boolean =>
     }))
 
 /** Tells what sentences of one language say, as far as it can be compared. */
-export const createMeaningReader = ({ negation, possibility, obligation, titles, numbers }: MeaningMarks) => {
+export const createMeaningReader = ({
+  negation,
+  possibility,
+  obligation,
+  titles,
+  ...numbers
+}: MeaningMarks) => {
   const findPossibility = compileMention(possibility)
   const findObligation = compileMention(obligation)
   return (sentence: AnnotatedSentence): Meaning => {
@@ -87,7 +83,7 @@ export const createMeaningReader = ({ negation, possibility, obligation, titles,
       names: namesOf(tokens, titles),
       forms: new Set(tokens.map(({ form }) => form)),
       parts: {
-        numbers: valuesOf(tokens, numbers),
+        numbers: valuesOf(sentence, numbers),
         negation: String(tokens.filter(({ norm }) => negation.has(norm)).length),
         modality: modality.join(' '),
         tense: tensesOf(tokens),

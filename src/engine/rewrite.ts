@@ -2,7 +2,7 @@ import type { Document } from '../document/document.ts'
 import type { Span } from '../document/span.ts'
 import type { Language } from '../languages/language.ts'
 import type { CompiledRuleBase } from '../rulebase/load.ts'
-import type { Match, SentenceMatch } from '../rulebase/match.ts'
+import type { Match } from '../rulebase/match.ts'
 import { applyInSentence } from './apply-in-sentence.ts'
 import type { Suggestion } from './diagnostic.ts'
 import { genderClash } from './gender-clash.ts'
@@ -26,9 +26,11 @@ export interface RewriteContext {
   readonly standing: Standing
 }
 
-const draftsOf = (words: SentenceMatch, { document, language }: RewriteContext): PlacedRewrite[] => {
+const draftsOf = ({ words, span }: Match, { document, language }: RewriteContext): PlacedRewrite[] => {
+  if (!words) return []
   const writer = new PieceWriter(words, document, language.inflector)
   return words.rewrites.flatMap((rewrite) => {
+    if ('exact' in rewrite) return keepLineBreak({ span, text: rewrite.exact }, document, words.sentence.span)
     const draft = writer.draft(rewrite)
     if (!draft || genderClash(words.sentence, words.range, draft.gender)) return []
     const placed = placeRewrite(draft, words.sentence, words.range, document, language.inflector)
@@ -57,7 +59,7 @@ const rewriteMatch = (match: Match, original: Original, context: RewriteContext)
   const { words, rule } = match
   if (!words || !canRewrite(match)) return unchanged(match)
   const { document, language, ruleBase, standing } = context
-  const sound = draftsOf(words, context).filter((placed) => {
+  const sound = draftsOf(match, context).filter((placed) => {
     if (!keepsPart(document, words.sentence.block, placed, language.letterMarks)) return false
     const rewritten = applyInSentence(document, original.sentence, placed)
     return rewritten && isSound(rewritten, rule, original, standing, language, ruleBase)

@@ -38,7 +38,7 @@ const models: readonly SubscoreModel[] = [
     id: 'mots',
     label: 'Mots',
     share: 0.3,
-    themes: ['words', 'numbers'],
+    themes: ['words', 'numbers', 'typography'],
     perLoad: 0.025,
     limit: 0.5,
     scale: 12,

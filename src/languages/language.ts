@@ -174,6 +174,10 @@ export interface MeaningMarks {
   readonly titles: ReadonlySet<string>
   /** Norm of a number in words → its value. */
   readonly numbers: ReadonlyMap<string, number>
+  /** Norm of a month → its place in the year. */
+  readonly months: ReadonlyMap<string, number>
+  /** What makes a rank of a number: « 2e », « 2nd ». */
+  readonly ordinals: ReadonlySet<string>
 }
 
 export interface Language {

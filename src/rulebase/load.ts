@@ -6,6 +6,7 @@ import type { Letter } from './letter/fact.ts'
 import { compileLetterReader } from './letter/read-letter.ts'
 import type { LetterKind } from './letter-kinds.ts'
 import type { Detector, Match } from './match.ts'
+import { compileCharacters } from './matchers/characters.ts'
 import { compileLetters } from './matchers/letter.ts'
 import { compileMetrics } from './matchers/metric.ts'
 import { compileSequences } from './matchers/sequence.ts'
@@ -66,6 +67,7 @@ export const loadRuleBase = (
   const detectors: readonly Detector[] = [
     compileTerms(rules, context),
     compileSequences(rules, context),
+    compileCharacters(rules, context),
     compileMetrics(rules, context),
     structures,
   ]

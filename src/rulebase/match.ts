@@ -11,13 +11,16 @@ export interface TokenRange {
   readonly to: number
 }
 
+/** What takes the place of the matched words: pieces that are joined with their neighbours, or characters that stand as they are. */
+export type Rewrite = readonly RewritePiece[] | { readonly exact: string }
+
 /** Where in a sentence a match stands, and what it would become. */
 export interface SentenceMatch {
   readonly sentence: AnnotatedSentence
   readonly range: TokenRange
   readonly captures: Readonly<Record<string, TokenRange>>
   /** Alternatives, best first. */
-  readonly rewrites: readonly (readonly RewritePiece[])[]
+  readonly rewrites: readonly Rewrite[]
 }
 
 /** A raw hit of a detector. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { charactersSchema } from './matchers/characters-schema.ts'
 import { letterSchema } from './matchers/letter-schema.ts'
 import { metricSchema } from './matchers/metric-schema.ts'
 import { sequenceSchema } from './matchers/sequence-schema.ts'
@@ -9,6 +10,7 @@ import { termsSchema } from './matchers/terms-schema.ts'
 export const matchSchema = z.discriminatedUnion('kind', [
   termsSchema,
   sequenceSchema,
+  charactersSchema,
   metricSchema,
   structureSchema,
   letterSchema,

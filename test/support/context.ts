@@ -33,6 +33,8 @@ export const toyLanguage: Language = {
     obligation: [],
     titles: new Set(),
     numbers: new Map(),
+    months: new Map(),
+    ordinals: new Set(),
   },
   segment: (document) =>
     document.blocks.map((block) => {
