@@ -37,8 +37,9 @@ const withoutRewrites = (match: Match): Match =>
 
 /** Whether its rewrites turn a whole clause around, so that no other rewrite may stand inside. */
 const turnsClause = ({ words }: Match): boolean =>
-  words?.rewrites.some((rewrite) =>
-    rewrite.some((piece) => typeof piece === 'object' && 'active' in piece),
+  words?.rewrites.some(
+    (rewrite) =>
+      !('exact' in rewrite) && rewrite.some((piece) => typeof piece === 'object' && 'active' in piece),
   ) ?? false
 
 const hasRewrites = ({ words }: Match): number => Number((words?.rewrites.length ?? 0) > 0)
