@@ -28,6 +28,8 @@ const formsOf = (tokens: readonly AnnotatedToken[], isKept: (token: AnnotatedTok
     .join('\n')
 
 const startsWithCapital = /^\p{Lu}/u
+/** « Etat » is the same name as « État ». */
+const withoutAccents = (form: string): string => form.normalize('NFD').replace(/\p{M}/gu, '')
 const isShouted = (tokens: readonly AnnotatedToken[]): boolean =>
   tokens.every(({ form }) => form === form.toUpperCase())
 
@@ -40,7 +42,7 @@ const namesOf = (tokens: readonly AnnotatedToken[], titles: ReadonlySet<string>)
           .filter(
             ({ tag, form, norm }) => tag === 'PROPN' && startsWithCapital.test(form) && !titles.has(norm),
           )
-          .map(({ form }) => form),
+          .map(({ form }) => withoutAccents(form)),
       )
 
 /** Which moods and tenses its verbs are in, past participles aside. */
@@ -81,7 +83,7 @@ export const createMeaningReader = ({
     return {
       fields: formsOf(tokens, ({ kind }) => untouchable.has(kind)),
       names: namesOf(tokens, titles),
-      forms: new Set(tokens.map(({ form }) => form)),
+      forms: new Set(tokens.map(({ form }) => withoutAccents(form))),
       parts: {
         numbers: valuesOf(sentence, numbers),
         negation: String(tokens.filter(({ norm }) => negation.has(norm)).length),

@@ -14,7 +14,7 @@ const yearFirst = /^(\d{4})-(\d{2})-(\d{2})$/
 const plain = (digits: string | undefined): string => String(Number(digits))
 
 /** « 1250,5 » and « 1 250,50 » are one value, and so are « 2ème » and « 2e »; « 1.250 » may be two, so it stays as it is. */
-const valueOf = (written: string, { ordinals }: NumberMarks): string => {
+const readNumber = (written: string, { ordinals }: NumberMarks): string => {
   const form = written.replace(/\s/g, '')
   const short = dayAndMonth.exec(form)
   if (short) return `${plain(short[1])}/${plain(short[2])}`
@@ -31,7 +31,7 @@ const dateValue = (tokens: readonly AnnotatedToken[], marks: NumberMarks): strin
     .filter(({ implicit }) => !implicit)
     .flatMap(({ norm }) => {
       const month = marks.months.get(norm)
-      return month === undefined ? valueOf(norm, marks).split(/[/.-]/) : String(month)
+      return month === undefined ? readNumber(norm, marks).split(/[/.-]/) : String(month)
     })
   return parts.map((part) => (/^\d+$/.test(part) ? plain(part) : part)).join('/')
 }
@@ -86,7 +86,7 @@ export const valuesOf = ({ tokens, entities }: AnnotatedSentence, marks: NumberM
       index++
       continue
     }
-    values.add(valueOf(form, marks))
+    values.add(readNumber(form, marks))
     index++
   }
   return [...values].sort().join('\n')

@@ -3,7 +3,7 @@ import type { Token } from '../../document/token.ts'
 import type { TokenData } from './token-data.ts'
 
 const year = /^\d{4}$/
-const day = /^(?:\d{1,2}|1i?er)$/
+const day = /^\d{1,2}(?:i?er|e|ème)?$/
 const twoDigits = /^\d{2}$/
 const numericDate = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/
 const clock = /^\d{1,2}h(?:\d{2})?$/i
