@@ -8,6 +8,8 @@ export const metricSchema = z.strictObject({
   /** `block` sums the sentences of a block; `document` takes the mean of its sentences. */
   scope: z.enum(['sentence', 'block', 'document']),
   above: z.number(),
+  /** With the scope `document`: documents of fewer sentences are passed over. */
+  from: z.int().min(1).optional(),
   /** Kinds of block where it counts; running prose (paragraphs, list items, quotations) when absent. */
   blocks: z.array(z.string()).min(1).optional(),
 })

@@ -29,7 +29,7 @@ const inBlocks = (limit: Limit, { sentences }: AnnotatedDocument): Match[] => {
 const inWhole = (limit: Limit, { sentences }: AnnotatedDocument): Match[] => {
   const counted = sentences.filter(({ block }) => limit.blocks.has(block.kind))
   const [first, last] = [counted[0], counted.at(-1)]
-  if (!first || !last) return []
+  if (!first || !last || counted.length < (limit.match.from ?? 1)) return []
   const span = { start: first.span.start, end: last.span.end }
   return exceeds(limit, span, sum(counted.map(limit.ofSentence)) / counted.length)
 }

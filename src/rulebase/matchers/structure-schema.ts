@@ -54,6 +54,8 @@ export const structureSchema = z.strictObject({
     }),
     /** More sentences in a row that begin with one of these words than this. Flags from the first to the last. */
     z.strictObject({ type: z.literal('same-opening'), of: z.array(cueSchema).min(1), above, blocks }),
+    /** More sentences of over `words` words in a row, in one block, than this. Flags from the first to the last. */
+    z.strictObject({ type: z.literal('long-run'), words: above, above, blocks }),
     /** More words in the whole document than this, with no block of kind `without`. Flags the first block of these kinds. */
     z.strictObject({ type: z.literal('words-in-document'), above, without: blockKind.optional(), blocks }),
     /** More list items in a row than this. Flags the first item. */

@@ -4,6 +4,7 @@ import type { Check, CheckCompiler } from './check.ts'
 import { count } from './count.ts'
 import { headingSkip } from './heading-skip.ts'
 import { longList } from './long-list.ts'
+import { longRun } from './long-run.ts'
 import { missingBlock } from './missing-block.ts'
 import { missingMention } from './missing-mention.ts'
 import { oddItem } from './odd-item.ts'
@@ -19,6 +20,7 @@ export const checks: { readonly [Type in Check['type']]: CheckCompiler<Type> } =
   count: count,
   'heading-skip': headingSkip,
   'long-list': longList,
+  'long-run': longRun,
   'missing-block': missingBlock,
   'missing-mention': missingMention,
   'odd-item': oddItem,
