@@ -8,6 +8,7 @@ import { annotateDocument } from './annotate-document.ts'
 import { describeMatch } from './describe.ts'
 import { describeLetter } from './describe-letter.ts'
 import type { Diagnostic } from './diagnostic.ts'
+import { explainOnce } from './explain-once.ts'
 import { findLetterParts } from './letter-parts.ts'
 import { createMeaningReader } from './meaning-guard.ts'
 import { measure } from './measure.ts'
@@ -76,7 +77,10 @@ export const analyze = (
   const wholeBase = everyRule.told(about)
   const letter = wholeBase.readLetter(document)
   const ruleBase = wholeBase.appliedTo(letter.kind)
-  const checked = document.sentences.map((sentence) => checkSentence(sentence, ruleBase))
+  const checked = explainOnce(
+    document,
+    document.sentences.map((sentence) => checkSentence(sentence, ruleBase)),
+  )
   const ofDocument = [...ruleBase.matchDocument(document), ...ruleBase.matchLetter(document, letter)]
   const matches = [...checked.flatMap(({ kept }) => kept), ...ofDocument]
   const standing = standingOf(document, checked, matches, language)

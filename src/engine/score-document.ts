@@ -2,6 +2,7 @@ import type { Document } from '../document/document.ts'
 import type { Analyzer } from './analyze.ts'
 import { annotateDocument } from './annotate-document.ts'
 import { difficultyOf } from './difficulty.ts'
+import { explainOnce } from './explain-once.ts'
 import { findLetterParts } from './letter-parts.ts'
 import type { Score } from './report.ts'
 import { scoreOf } from './score.ts'
@@ -35,7 +36,10 @@ export const scoreDocument = (
     .reduce((sum, each) => addTally(sum, each), emptyTally)
   if (tally.words === 0) return undefined
   const matches = [
-    ...document.sentences.flatMap((sentence) => checkSentence(sentence, ruleBase).kept),
+    ...explainOnce(
+      document,
+      document.sentences.map((sentence) => checkSentence(sentence, ruleBase)),
+    ).flatMap(({ kept }) => kept),
     ...ruleBase.matchDocument(document),
     ...ruleBase.matchLetter(document, letter),
   ]

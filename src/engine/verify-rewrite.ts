@@ -26,6 +26,8 @@ export interface CheckedSentence {
   readonly sentence: AnnotatedSentence
   /** What detectors found, overlaps included. */
   readonly raw: readonly Match[]
+  /** Terms that stand here with their explanation. */
+  readonly explained: readonly Match[]
   readonly kept: readonly Match[]
   readonly shadowed: readonly Match[]
 }
@@ -52,8 +54,9 @@ export const originalOf = (
 })
 
 export const checkSentence = (sentence: AnnotatedSentence, ruleBase: CompiledRuleBase): CheckedSentence => {
-  const raw = ruleBase.matchSentence(sentence)
-  return { sentence, raw, ...resolveMatches(raw) }
+  const found = ruleBase.matchSentence(sentence)
+  const raw = found.filter(({ isExplained }) => !isExplained)
+  return { sentence, raw, explained: found.filter(({ isExplained }) => isExplained), ...resolveMatches(raw) }
 }
 
 /** The rewrite raises nothing that was not there, and its own rule less often than before. */

@@ -29,6 +29,8 @@ export interface Match {
   readonly span: Span
   /** Absent when the match is about the document or a whole block. */
   readonly words?: SentenceMatch
+  /** The term stands there with its explanation: no fault, and later ones need none. */
+  readonly isExplained?: boolean
   /** What was measured and its limit, for metric rules. */
   readonly measured?: { readonly value: number; readonly limit: number }
 }

@@ -12,6 +12,8 @@ interface Leaf {
   readonly rule: Rule
   readonly term: Term
   readonly excuses: (sentence: AnnotatedSentence, range: TokenRange) => boolean
+  /** Whether the term is explained there, and not only allowed. */
+  readonly explains: (sentence: AnnotatedSentence, range: TokenRange) => boolean
 }
 
 interface Node {
@@ -71,11 +73,14 @@ const toMatch = (sentence: AnnotatedSentence, range: TokenRange, leaf: Leaf): Ma
   const head = headOf(sentence.tokens, range, leaf.term)
   const first = sentence.tokens[range.from]
   const last = sentence.tokens[range.to - 1]
-  if (head === undefined || !first || !last || leaf.excuses(sentence, range)) return []
+  if (head === undefined || !first || !last) return []
+  const isExplained = leaf.explains(sentence, range)
+  if (!isExplained && leaf.excuses(sentence, range)) return []
   return [
     {
       rule: leaf.rule,
       span: { start: first.start, end: last.end },
+      ...(isExplained && { isExplained }),
       words: {
         sentence,
         range,
@@ -102,8 +107,15 @@ export const compileTerms = (rules: readonly Rule[], { language }: CompileContex
   for (const rule of rules) {
     if (rule.match.kind !== 'terms') continue
     for (const term of rule.match.terms) {
-      const excuses = compileExceptions([...(rule.match.except ?? []), ...(term.except ?? [])], language)
-      insert(root, { rule, term, excuses })
+      const exceptions = [...(rule.match.except ?? []), ...(term.except ?? [])]
+      // A title may hold a term without explaining it.
+      const glosses = rule.treatment === 'explain' ? exceptions.filter((each) => !each['in-block']) : []
+      insert(root, {
+        rule,
+        term,
+        excuses: compileExceptions(exceptions, language),
+        explains: compileExceptions(glosses, language),
+      })
     }
   }
   return {
