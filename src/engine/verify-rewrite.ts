@@ -10,6 +10,7 @@ import { changedMeaning, type Meaning } from './meaning-guard.ts'
 import { countsOf, raisesMore } from './raises-more.ts'
 import { resolveMatches } from './resolve.ts'
 import { addTotals, scoreValue, type Totals, totalsOf } from './score.ts'
+import { strandsPreposition } from './strands-preposition.ts'
 import { addTally, type Tally, tallyOf } from './tally.ts'
 
 /** The whole document, as far as a rewrite of one sentence may change it. */
@@ -78,6 +79,7 @@ export const isSound = (
   if (!only || others.length > 0) return false
   const after = checkSentence(language.annotate(only), ruleBase)
   if (changedMeaning(before.meaning, standing.meaningOf(after.sentence), rule['may-change'])) return false
+  if (strandsPreposition(before.sentence, after.sentence)) return false
   if (before.mentions !== ruleBase.mentionsIn(after.sentence)) return false
   if (!isCleaner(rule.id, before.raw, after.raw)) return false
   if (breaksLetter(before.sentence, after.sentence, standing, ruleBase)) return false
