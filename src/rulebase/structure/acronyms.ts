@@ -58,7 +58,8 @@ const isReference = ({ tokens }: AnnotatedSentence, at: number): boolean =>
 
 /** A family name: a first name or a title stands before it, with a capital in the middle of the sentence. */
 const isSurname = ({ tokens }: AnnotatedSentence, at: number): boolean =>
-  at > 1 && /^\p{Lu}\p{L}*(?:\p{Ll}|\.)$/u.test(tokens[at - 1]?.form ?? '')
+  // Any first word has a capital, but only a title ends with a stop.
+  (at > 1 ? /^\p{Lu}\p{L}*(?:\p{Ll}|\.)$/u : /^\p{Lu}\p{L}*\.$/u).test(tokens[at - 1]?.form ?? '')
 
 /** The places of acronyms that nobody can take for a word in capitals. */
 const placesIn = (sentence: AnnotatedSentence): number[] =>
