@@ -12,10 +12,9 @@ interface RealDocument {
   readonly text: string
 }
 
-const formatOf = (format: string): Format => {
-  if (format === 'md' || format.endsWith('→md')) return 'markdown'
-  return format === 'html' ? 'html' : 'plain'
-}
+/** `format` is what a document was; of HTML and Word the folder holds the text alone. */
+const formatOf = (format: string): Format =>
+  format === 'md' || format.endsWith('→md') ? 'markdown' : 'plain'
 
 interface Drawn {
   readonly document: string

@@ -54,7 +54,10 @@ const isShouted = ({ tokens }: AnnotatedSentence, at: number): boolean =>
 const isReference = ({ tokens }: AnnotatedSentence, at: number): boolean =>
   /^[/#_–-]$/.test(tokens[at - 1]?.form ?? '') ||
   /^[/#_–-]$/.test(tokens[at + 1]?.form ?? '') ||
-  tokens[at + 1]?.kind === 'number'
+  tokens[at + 1]?.kind === 'number' ||
+  // A label: « RGAA : 4.1.1 », « RGAA : RGAA 4.10 ».
+  (tokens[at + 1]?.form === ':' &&
+    (tokens[at + 2]?.kind === 'number' || tokens[at + 2]?.form === tokens[at]?.form))
 
 /** A family name: a first name or a title stands before it, with a capital in the middle of the sentence. */
 const isSurname = ({ tokens }: AnnotatedSentence, at: number): boolean =>
