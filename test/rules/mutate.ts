@@ -39,8 +39,14 @@ export const mutantsOf = (rule: Rule): Mutant[] =>
   listsIn(rule.match, ['match']).flatMap((path) => {
     const list = at(rule, path)
     if (!Array.isArray(list) || (list.length < 2 && !mayBeEmpty(path))) return []
-    return list.map((entry, index) => ({
-      name: `${path.slice(1).join('.')}: ${JSON.stringify(entry).slice(0, 80)}`,
-      rule: without(rule, path, index),
-    }))
+    return list.flatMap((entry, index) => {
+      // An example is one sentence: it cannot show the block that it stands in.
+      if (typeof entry === 'object' && entry !== null && 'in-block' in entry) return []
+      return [
+        {
+          name: `${path.slice(1).join('.')}: ${JSON.stringify(entry).slice(0, 80)}`,
+          rule: without(rule, path, index),
+        },
+      ]
+    })
   })
