@@ -25,10 +25,13 @@ const wordsOf = (text: string, line: Line): Words => ({
   text: text.slice(line.span.start, line.span.end).replace(masks, '').replace(breakingSpaces, ' '),
 })
 
+/** « Objet : », « V/Réf. : », « Affaire suivie par : »: a line of its own, whatever stands above. */
+const label = /^\p{Lu}[\p{L}.’'/°-]{0,20}(?: [\p{L}.’'/°-]{1,20}){0,3}[ \u00a0\u202f]:(?=\s|$)/u
+
 const firstWord = (text: string): string => /^[^ ]*/.exec(text)?.[0] ?? ''
 
-const mayJoin = ({ line }: Words, { line: next }: Words): boolean =>
-  !next.opensItem && (next.kind === 'quotation') === (line.kind === 'quotation')
+const mayJoin = ({ line }: Words, { line: next, text }: Words): boolean =>
+  !next.opensItem && !label.test(text) && (next.kind === 'quotation') === (line.kind === 'quotation')
 
 /** Near the width, the next line's first word had no room left on this one; far over it, nobody wrapped the line. */
 const isFull = (line: Words, next: Words, width: number): boolean =>

@@ -38,6 +38,14 @@ describe('lines of a plain text', () => {
     ])
   })
 
+  it('stay apart when one opens with a label, however full the line above it', () => {
+    const reference = 'V/Réf. : 1 63 02 03 998 027 82 / RP / 0114 / 2026'
+    expect(blocks(`${reference}\nObjet : votre retraite\n\n${wrapped}`).slice(0, 2)).toEqual([
+      `paragraph: ${reference}`,
+      'paragraph: Objet : votre retraite',
+    ])
+  })
+
   it('are joined when a long one goes on in lower case', () => {
     const source = 'Nous vous prions de bien vouloir agréer, Madame, Monsieur, nos\nsalutations distinguées.'
     expect(blocks(source)).toEqual([`paragraph: ${source.replace('\n', ' ')}`])
