@@ -27,6 +27,12 @@ const written = /[\u0000\u0001\u00ad\u200b-\u200d\u2060\ufb00-\ufb06]|\p{M}/u
 /** Whether a chunk is not read as it is written. */
 export const differsFromReading = (raw: string): boolean => written.test(raw)
 
+/** A few letters are taken apart even by composition: they stay as they are, so that every character keeps its place. */
+const composed = (letters: string): string => {
+  const joined = letters.normalize('NFC')
+  return joined.length > letters.length ? letters : joined
+}
+
 /**
  * Takes out what a reader does not see, joins accents to their letters and takes ligatures apart: « vérif<b>ication</b> »,
  * « dos&shy;sier » and « ﬁche » are words like others.
@@ -46,7 +52,7 @@ export const readChunk = (raw: string): ReadableChunk => {
       continue
     }
     while (index < raw.length && accent.test(raw[index] ?? '')) index++
-    const read = ligatures[letter] ?? raw.slice(start, index).normalize('NFC')
+    const read = ligatures[letter] ?? composed(raw.slice(start, index))
     // Accents that join no letter keep a place each.
     const isWhole = read.length < index - start || letter in ligatures
     for (let unit = 0; unit < read.length; unit++) {
