@@ -55,7 +55,9 @@ export const underlinedLines = (text: string, findings: readonly Finding[]): Und
       finding = findings[++next]
     )
       if (finding.diagnostic.span.end > Math.max(start, finding.diagnostic.span.start)) open.push(finding)
-    const pieces = open.length > 0 ? piecesOf(line, start, open) : [{ text: line, underlines: [] }]
+    // A blank line within a finding has nothing to underline, but keeps its height.
+    const pieces =
+      open.length > 0 && line !== '' ? piecesOf(line, start, open) : [{ text: line, underlines: [] }]
     start = end + 1
     return { key: keyOf(pieces), pieces }
   })

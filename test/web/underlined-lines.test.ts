@@ -81,4 +81,9 @@ describe('underlined lines', () => {
     expect(same?.key).toBe(before?.key)
     expect(other?.key).not.toBe(before?.key)
   })
+
+  it('keep a piece for a blank line inside a finding, so that the line has its height', () => {
+    const lines = underlinedLines('a\n\nb', [findingOn(1, 0, 4)])
+    expect(lines.map(({ pieces }) => pieces.length)).toEqual([1, 1, 1])
+  })
 })
