@@ -15,6 +15,8 @@ const isPattern = (text: string): boolean => {
  */
 export const charactersSchema = z.strictObject({
   kind: z.literal('characters'),
+  /** A short regular expression that every match holds: a sentence without it is not searched. For speed only. */
+  sign: z.string().min(1).refine(isPattern, 'not a regular expression').optional(),
   patterns: z
     .array(
       z.strictObject({

@@ -10,6 +10,8 @@ type Tables = NonNullable<CharactersMatch['tables']>
 interface Finder {
   readonly rule: Rule
   readonly pattern: RegExp
+  /** Found in every sentence that has a match, and quick to look for. */
+  readonly sign: RegExp | undefined
   readonly write: readonly string[]
   readonly tables: Tables
   readonly excuses: (sentence: AnnotatedSentence, range: TokenRange) => boolean
@@ -85,11 +87,12 @@ const toMatch = (
 export const compileCharacters = (rules: readonly Rule[], { language }: CompileContext): Detector => {
   const finders = rules.flatMap((rule): Finder[] => {
     if (rule.match.kind !== 'characters') return []
-    const { patterns, tables = {}, except = [] } = rule.match
+    const { patterns, sign, tables = {}, except = [] } = rule.match
     const excuses = compileExceptions(except, language)
     return patterns.map(({ find, write }) => ({
       rule,
       pattern: new RegExp(find, 'gu'),
+      sign: sign === undefined ? undefined : new RegExp(sign, 'u'),
       write,
       tables,
       excuses,
@@ -100,7 +103,11 @@ export const compileCharacters = (rules: readonly Rule[], { language }: CompileC
       if (finders.length === 0) return []
       const line = lineOf(sentence)
       return finders.flatMap((finder) =>
-        [...line.text.matchAll(finder.pattern)].flatMap((found) => toMatch(sentence, line, found, finder)),
+        finder.sign && !finder.sign.test(line.text)
+          ? []
+          : [...line.text.matchAll(finder.pattern)].flatMap((found) =>
+              toMatch(sentence, line, found, finder),
+            ),
       )
     },
     inDocument: () => [],
