@@ -51,7 +51,7 @@ export const leftNeighbour = (
   const last = sentence.tokens[from - 1]
   if (!last || !wordKinds.has(last.kind)) return undefined
   const before = sentence.tokens[from - 2]
-  const gender = draft.gender ?? articleGender(sentence, from - 1)
+  const gender = draft.target?.gender ?? articleGender(sentence, from - 1)
   const article = last.tag === 'DET' ? determiner(last, gender, inflector) : undefined
   if (last.implicit && before)
     return { words: [before], pieces: split(before, pieceOf(last, article ?? last.norm)) }

@@ -1,11 +1,12 @@
 import { type Document, visibleText } from '../document/document.ts'
 import type { AnnotatedSentence } from '../document/sentence.ts'
 import type { AnnotatedToken, Features } from '../document/token.ts'
-import type { Inflector, Piece } from '../languages/language.ts'
+import type { Inflector, Language, Piece, References } from '../languages/language.ts'
 import type { SentenceMatch, TokenRange } from '../rulebase/match.ts'
 import type { RewritePiece } from '../rulebase/matchers/rewrite-schema.ts'
 import { apostropheOf } from './apostrophe-of.ts'
 import { articleGender } from './article-gender.ts'
+import type { Target } from './follow/target.ts'
 import { likeVerb } from './like-verb.ts'
 import { opensSentence } from './opens-sentence.ts'
 import { activeVerb, perfectOf, type VerbWords } from './verb-pieces.ts'
@@ -13,8 +14,8 @@ import { activeVerb, perfectOf, type VerbWords } from './verb-pieces.ts'
 /** The text of a rewrite before its words are joined. */
 export interface Draft {
   readonly pieces: readonly Piece[]
-  /** Gender of the noun that takes the place of another, when there is one. */
-  readonly gender?: Features['gender']
+  /** What the words around agree with from now on, when another noun or pronoun takes the place of one. */
+  readonly target?: Target
 }
 
 const nounTags = new Set(['NOUN', 'PROPN'])
@@ -99,11 +100,17 @@ export class PieceWriter {
   private readonly words: SentenceMatch
   private readonly document: Document
   private readonly inflector: Inflector
+  private readonly references: References
 
-  constructor(words: SentenceMatch, document: Document, inflector: Inflector) {
+  constructor(
+    words: SentenceMatch,
+    document: Document,
+    { inflector, references }: Pick<Language, 'inflector' | 'references'>,
+  ) {
     this.words = words
     this.document = document
     this.inflector = inflector
+    this.references = references
   }
 
   private captured(name: string): readonly AnnotatedToken[] {
@@ -208,6 +215,8 @@ export class PieceWriter {
   private write(piece: RewritePiece, isFirst: boolean): Piece[] | undefined {
     if (typeof piece === 'string') return piece.split(' ').map((text) => ({ text }))
     if ('copy' in piece) return this.copy(piece.copy, !isFirst)
+    if ('agrees-as' in piece) return []
+    if ('subject' in piece) return single(this.references.subject(piece.subject), 'PRON')
     if ('active' in piece) return this.active(piece)
     if ('perfect' in piece) return this.perfect(piece)
     if ('imperative' in piece) return this.imperative(piece)
@@ -242,10 +251,25 @@ export class PieceWriter {
       if (!written) return undefined
       pieces.push(...written)
     }
+    const named = this.namedTarget(rewrite)
+    if (named) return { pieces, target: named }
     const noun = pieces.find(({ tag }) => tag === 'NOUN')?.lemma ?? this.plainNoun(rewrite)
     if (noun === undefined) return { pieces }
     const gender = this.inflector.genderOf(noun) ?? this.sharedGender(noun)
-    return gender === 'unknown' ? undefined : { pieces, ...(gender && { gender }) }
+    return gender === 'unknown' ? undefined : { pieces, ...(gender && { target: { gender } }) }
+  }
+
+  /** What a rule says that the words around agree with: « vous », or the noun behind « tous les ». */
+  private namedTarget(rewrite: readonly RewritePiece[]): Target | undefined {
+    for (const piece of rewrite) {
+      if (typeof piece === 'string') continue
+      if ('subject' in piece) return piece.subject
+      if ('agrees-as' in piece) {
+        const { gender, number } = this.head(piece['agrees-as'], nounTags)?.features ?? {}
+        return { ...(gender && { gender }), ...(number && { number }) }
+      }
+    }
+    return undefined
   }
 
   /** The gender of the replaced noun, when a noun of either gender takes its place: « l'allocataire », « le courrier ». */

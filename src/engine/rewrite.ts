@@ -5,10 +5,11 @@ import type { CompiledRuleBase } from '../rulebase/load.ts'
 import type { Match } from '../rulebase/match.ts'
 import { applyInSentence } from './apply-in-sentence.ts'
 import type { Suggestion } from './diagnostic.ts'
-import { genderClash } from './gender-clash.ts'
+import { follow } from './follow/follow.ts'
+import { placeWithFollowers } from './follow/place-with-followers.ts'
 import { keepLineBreak } from './keep-line-break.ts'
 import { keepsPart } from './keeps-part.ts'
-import { type PlacedRewrite, placeRewrite } from './place-rewrite.ts'
+import type { PlacedRewrite } from './place-rewrite.ts'
 import { PieceWriter } from './rewrite-pieces.ts'
 import { type CheckedSentence, isSound, type Original, originalOf, type Standing } from './verify-rewrite.ts'
 
@@ -28,12 +29,15 @@ export interface RewriteContext {
 
 const draftsOf = ({ words, span }: Match, { document, language }: RewriteContext): PlacedRewrite[] => {
   if (!words) return []
-  const writer = new PieceWriter(words, document, language.inflector)
+  const writer = new PieceWriter(words, document, language)
   return words.rewrites.flatMap((rewrite) => {
     if ('exact' in rewrite) return keepLineBreak({ span, text: rewrite.exact }, document, words.sentence.span)
     const draft = writer.draft(rewrite)
-    if (!draft || genderClash(words.sentence, words.range, draft.gender)) return []
-    const placed = placeRewrite(draft, words.sentence, words.range, document, language.inflector)
+    if (!draft) return []
+    const { sentence, range } = words
+    const followers = draft.target ? follow(sentence, range, draft.target, language) : []
+    if (!followers) return []
+    const placed = placeWithFollowers(draft, followers, sentence, range, document, language.inflector)
     return placed ? keepLineBreak(placed, document, words.sentence.span) : []
   })
 }

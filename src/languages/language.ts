@@ -180,11 +180,31 @@ export interface MeaningMarks {
   readonly ordinals: ReadonlySet<string>
 }
 
+/** Words that point back at a noun, and how: what a rewrite needs to let them follow. */
+export interface References {
+  /** Lemmas of the verbs behind which an adjective is said of the subject: « reste valable ». */
+  readonly copulas: ReadonlySet<string>
+  /** Lemmas of verbs whose subject may stand for nothing: « il faut ». */
+  readonly impersonal: ReadonlySet<string>
+  /**
+   * How a word of the third person points back: « elle », « se », « son », « la » that shows its gender; `other` for one that no
+   * rewrite can change. Undefined for a word that points at nothing.
+   */
+  kindOf(word: Reading): 'subject' | 'reflexive' | 'owner' | 'object' | 'other' | undefined
+  /** Whether a possessive is of one owner or of several: « son », « leur ». */
+  ownerNumber(word: Reading): Features['number']
+  /** The pronoun of a subject: « vous ». */
+  subject(who: Features): string | undefined
+  /** The word as it points at somebody else: « votre » for « son ». Undefined where there is none. */
+  refer(word: Reading, to: Features): string | undefined
+}
+
 export interface Language {
   readonly code: string
   readonly formulas: readonly ReadabilityFormula[]
   readonly difficulty: DifficultyModel
   readonly inflector: Inflector
+  readonly references: References
   /** How the parts of a letter are told apart. */
   readonly letterMarks: LetterMarks
   /** What a rewrite must leave as it is. */

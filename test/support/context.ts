@@ -2,6 +2,7 @@ import { noSyntax } from '../../src/document/syntax.ts'
 import type { Input } from '../../src/inputs/input.ts'
 import { InputError } from '../../src/inputs/input.ts'
 import type { Language, LanguageDefinition } from '../../src/languages/language.ts'
+import { noReferences } from '../../src/languages/no-references.ts'
 import { loadRuleBase } from '../../src/rulebase/load.ts'
 import type { Context } from '../../src/services/context.ts'
 import { openMemory } from '../../src/storage/memory.ts'
@@ -26,6 +27,7 @@ export const toyLanguage: Language = {
     verbOf: none,
     join: (pieces) => pieces.map(({ text }) => text).join(' '),
   },
+  references: noReferences,
   letterMarks: { subject: [], salutation: [], closing: [], signature: [], address: [] },
   meaningMarks: {
     negation: new Set(),

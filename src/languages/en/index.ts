@@ -2,6 +2,7 @@ import { readDifficultyModel } from '../difficulty-model.ts'
 import type { LanguageAssets, LanguageDefinition } from '../language.ts'
 import { readLetterMarks } from '../letter-marks.ts'
 import { readMeaningMarks } from '../meaning-marks.ts'
+import { noReferences } from '../no-references.ts'
 import { annotateSentence } from './annotate.ts'
 import functionWords from './function-words.json' with { type: 'json' }
 import { createInflector } from './inflect.ts'
@@ -29,6 +30,7 @@ export default {
       formulas: createFormulas(readability),
       difficulty: readDifficultyModel(data),
       inflector: createInflector(verbs, data),
+      references: noReferences,
       letterMarks: readLetterMarks(data),
       meaningMarks: readMeaningMarks(data),
       segment: (document) => segmentDocument(document, wink, tokenData),

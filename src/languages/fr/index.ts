@@ -7,6 +7,7 @@ import { annotateSentence } from './annotate.ts'
 import functionWords from './function-words.json' with { type: 'json' }
 import { createWordGrader } from './grade-of.ts'
 import { createInflector } from './inflection/inflect.ts'
+import { createReferences } from './inflection/reference.ts'
 import { createLabelIndex } from './labels.ts'
 import { openLexicon } from './lexicon.ts'
 import { createUnitFinder } from './multi-word-units.ts'
@@ -60,11 +61,13 @@ export default {
       findUnits: createUnitFinder(data, tokenData),
       syntax: readSyntaxData(data),
     }
+    const inflector = createInflector(lexicon, data)
     return {
       code: 'fr',
       formulas,
       difficulty: readDifficultyModel(data),
-      inflector: createInflector(lexicon, data),
+      inflector,
+      references: createReferences(data, inflector.agree),
       letterMarks: readLetterMarks(data),
       meaningMarks: readMeaningMarks(data),
       segment: (document) => segmentDocument(document, reader),

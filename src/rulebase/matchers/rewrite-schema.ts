@@ -35,6 +35,16 @@ export const rewritePieceSchema = z.union([
     person: person.optional(),
     number: number.optional(),
   }),
+  /**
+   * A pronoun in the place of a subject: « vous » for « l'usager ». The verbs and what points back at the subject follow. No
+   * rewrite where the words are no subject.
+   */
+  z.strictObject({ subject: z.strictObject({ person, number }) }),
+  /**
+   * Writes nothing: what hung on the replaced noun hangs on the captured one from now on: « tous les documents doivent » for
+   * « l'ensemble des documents doit ».
+   */
+  z.strictObject({ 'agrees-as': z.string() }),
   /** A noun in the number of a captured word. */
   z.strictObject({ noun: z.string(), like: z.string() }),
   /** An adjective, determiner or participle in the gender and number of a captured word. */

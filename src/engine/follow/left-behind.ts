@@ -1,0 +1,80 @@
+import type { AnnotatedSentence } from '../../document/sentence.ts'
+import type { AnnotatedToken, Features } from '../../document/token.ts'
+import type { References } from '../../languages/language.ts'
+import type { TokenRange } from '../../rulebase/match.ts'
+import type { Hanging } from './hanging-verbs.ts'
+import { saidOfSubject } from './said-of-subject.ts'
+
+const agreeing = new Set(['ADJ', 'VERB', 'AUX', 'DET', 'PRON'])
+
+/** A form that is of both genders: « nécessaire », « les ». */
+const isOfBoth = ({ lemma, tag, readings, features }: AnnotatedToken): boolean =>
+  features.gender === undefined ||
+  new Set(
+    readings.filter((each) => each.lemma === lemma && each.tag === tag).map((each) => each.features.gender),
+  ).size > 1
+
+/** Tokens that agree with something else for certain: in another noun's group, or said of another subject. */
+const takenElsewhere = (
+  sentence: AnnotatedSentence,
+  head: number,
+  { heads }: Hanging,
+  references: References,
+): Set<number> => {
+  const { nounGroups, verbGroups } = sentence.syntax
+  const pointsSomewhere = (index: number): boolean => {
+    const token = sentence.tokens[index]
+    return token !== undefined && references.kindOf(token) !== undefined
+  }
+  const taken = new Set<number>()
+  const take = (from: number, to: number): void => {
+    for (let index = from; index < to; index++) taken.add(index)
+  }
+  for (const group of nounGroups)
+    if (group.head !== head && !pointsSomewhere(group.head)) take(group.from, group.to)
+  for (const verb of verbGroups) {
+    if (verb.form === 'participle' && verb.auxiliaries.length === 0 && taken.has(verb.from - 1))
+      take(verb.from, verb.to)
+    if (!verb.subject || heads.has(verb.subject.head)) continue
+    for (const index of saidOfSubject(sentence, verb, references)) taken.add(index)
+  }
+  return taken
+}
+
+/**
+ * Whether a word that is not among the `followers` shows the old gender of the noun and may have it from there: « la
+ * requête… celle-ci » cannot become « le courrier… celle-ci ».
+ */
+export const leavesGender = (
+  sentence: AnnotatedSentence,
+  head: number,
+  range: TokenRange,
+  old: Features['gender'],
+  hanging: Hanging,
+  followers: ReadonlySet<number>,
+  references: References,
+): boolean => {
+  const taken = takenElsewhere(sentence, head, hanging, references)
+  return sentence.tokens.some(
+    (token, index) =>
+      (index < range.from || index >= range.to) &&
+      !followers.has(index) &&
+      !taken.has(index) &&
+      agreeing.has(token.tag) &&
+      token.features.gender === old &&
+      !isOfBoth(token) &&
+      // A pronoun in front of the noun stands for something that was named before.
+      !(token.tag === 'PRON' && index < range.from) &&
+      !isSubjectOfNothing(sentence, index, references),
+  )
+}
+
+/** « il faut »: it was left alone because it stands for nothing. */
+const isSubjectOfNothing = (
+  { tokens }: AnnotatedSentence,
+  index: number,
+  references: References,
+): boolean => {
+  const token = tokens[index]
+  return token !== undefined && references.kindOf(token) === 'subject'
+}

@@ -1,0 +1,64 @@
+import type { AnnotatedSentence } from '../../document/sentence.ts'
+import type { Features } from '../../document/token.ts'
+import type { Language, References } from '../../languages/language.ts'
+import type { TokenRange } from '../../rulebase/match.ts'
+import { besideNoun } from './beside-noun.ts'
+import type { Hanging } from './hanging-verbs.ts'
+import { leavesGender } from './left-behind.ts'
+import { pointsBack } from './points-back.ts'
+import { saidOfSubject } from './said-of-subject.ts'
+import type { Target } from './target.ts'
+import { agreed, conjugated, type Followers, finiteVerbs, writeAll } from './write-followers.ts'
+
+/** « son » and « lui » are of one: « se » is of any number. */
+const hasOwner = (
+  sentence: AnnotatedSentence,
+  range: TokenRange,
+  named: Features,
+  references: References,
+): boolean =>
+  pointsBack(sentence, range, named, references).some((index) => {
+    const token = sentence.tokens[index]
+    return token !== undefined && references.kindOf(token) !== 'reflexive'
+  })
+
+/** What follows when a noun is of another gender or number from now on. */
+export const toNoun = (
+  sentence: AnnotatedSentence,
+  head: number,
+  range: TokenRange,
+  shift: Target,
+  hanging: Hanging,
+  language: Language,
+): Followers => {
+  const { references } = language
+  const old = sentence.tokens[head]?.features ?? {}
+  const { gender = old.gender, number = old.number } = shift
+  const full: Features = { ...(gender && { gender }), ...(number && { number }) }
+  const agreeing = [
+    ...besideNoun(sentence, head, range),
+    ...hanging.verbs.flatMap((verb) => saidOfSubject(sentence, verb, references)),
+  ]
+  const isWhole = gender !== undefined && number !== undefined
+  if (agreeing.length > 0 && !isWhole) return undefined
+  const pronouns = [...hanging.heads].filter((index) => {
+    const token = sentence.tokens[index]
+    return index !== head && token && references.kindOf(token) === 'subject'
+  })
+  const parts = [
+    writeAll([...new Set(agreeing)], sentence, (token) => agreed(token, full, language)),
+    writeAll(shift.number ? finiteVerbs(hanging) : [], sentence, (token) =>
+      conjugated(token, shift, language),
+    ),
+    writeAll(pronouns, sentence, (token) =>
+      token.form.startsWith('-') ? undefined : references.refer(token, full),
+    ),
+  ]
+  if (parts.some((part) => part === undefined)) return undefined
+  const followers = parts.flatMap((part) => part ?? [])
+  const known = new Set([...agreeing, ...pronouns])
+  if (shift.gender && leavesGender(sentence, head, range, old.gender, hanging, known, references))
+    return undefined
+  if (shift.number && hasOwner(sentence, range, old, references)) return undefined
+  return followers
+}

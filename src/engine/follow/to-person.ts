@@ -1,0 +1,69 @@
+import type { AnnotatedSentence } from '../../document/sentence.ts'
+import type { VerbGroup } from '../../document/syntax.ts'
+import type { Language, References } from '../../languages/language.ts'
+import type { TokenRange } from '../../rulebase/match.ts'
+import type { Hanging } from './hanging-verbs.ts'
+import { pointsBack } from './points-back.ts'
+import type { Target } from './target.ts'
+import { conjugated, type Followers, finiteVerbs, writeAll } from './write-followers.ts'
+
+const isBehind = (verb: VerbGroup): boolean =>
+  verb.subject !== undefined && verb.finite !== undefined && verb.subject.head > verb.finite
+
+/** « l'usager appelle le voisin avec son chien »: the possessive at `index` may be of a noun named since. */
+const hasOtherOwner = (
+  { tokens, syntax }: AnnotatedSentence,
+  range: TokenRange,
+  index: number,
+  references: References,
+): boolean => {
+  const owner = tokens[index]
+  if (!owner || references.kindOf(owner) !== 'owner') return false
+  const isOwned = (at: number): boolean => {
+    const token = tokens[at]
+    return token !== undefined && references.kindOf(token) === 'owner'
+  }
+  return syntax.nounGroups.some(
+    (group) =>
+      group.from >= range.to &&
+      group.head < index &&
+      !isOwned(group.from) &&
+      (group.number === undefined || group.number === references.ownerNumber(owner)),
+  )
+}
+
+/** What follows when somebody who was spoken of is spoken to: « vous » for « l'usager ». */
+export const toPerson = (
+  sentence: AnnotatedSentence,
+  head: number,
+  range: TokenRange,
+  shift: Target,
+  hanging: Hanging,
+  language: Language,
+): Followers => {
+  const { references } = language
+  const { tokens, syntax } = sentence
+  const [main] = hanging.verbs
+  const hasRest = syntax.nounGroups.some((group) => group.head === head && group.to > range.to)
+  const isNamedFirst = main?.subject?.head === head && !hanging.verbs.some(isBehind)
+  // « L'usager qui… » and « l'usager, inscrit en mai, … »: « vous » takes nothing behind it.
+  if (!isNamedFirst || hasRest || tokens[range.to]?.norm === 'qui') return undefined
+  const back = pointsBack(sentence, range, tokens[head]?.features ?? {}, references)
+  const pronouns = [...hanging.heads].filter((index) => index !== head)
+  const isOurs = (index: number): boolean => {
+    const token = tokens[index]
+    const [nearest] = syntax.verbGroups
+      .filter((verb) => verb.from <= index || (verb.clitics.includes(index) && verb.to > index))
+      .slice(-1)
+    return token !== undefined && nearest !== undefined && hanging.verbs.includes(nearest)
+  }
+  if (!back.every(isOurs) || back.some((index) => hasOtherOwner(sentence, range, index, references)))
+    return undefined
+  const parts = [
+    writeAll(finiteVerbs(hanging), sentence, (token) => conjugated(token, shift, language)),
+    writeAll([...back, ...pronouns], sentence, (token) =>
+      token.form.startsWith('-') ? undefined : references.refer(token, shift),
+    ),
+  ]
+  return parts.some((part) => part === undefined) ? undefined : parts.flatMap((part) => part ?? [])
+}

@@ -1,0 +1,62 @@
+import type { AnnotatedSentence } from '../../document/sentence.ts'
+import type { AnnotatedToken, Features } from '../../document/token.ts'
+import type { Language } from '../../languages/language.ts'
+import type { Hanging } from './hanging-verbs.ts'
+import type { Target } from './target.ts'
+
+/** A token and the word that takes its place. */
+export interface Follower {
+  readonly index: number
+  readonly text: string
+}
+
+/** None when nothing changes; undefined when nobody can tell what a word becomes. */
+export type Followers = readonly Follower[] | undefined
+
+/** Every word through `write`; undefined as soon as one cannot be written. */
+export const writeAll = (
+  indexes: readonly number[],
+  { tokens }: AnnotatedSentence,
+  write: (token: AnnotatedToken) => string | undefined,
+): Followers => {
+  const written: Follower[] = []
+  for (const index of indexes) {
+    const token = tokens[index]
+    const text = token && write(token)
+    if (text === undefined) return undefined
+    if (text !== token?.norm) written.push({ index, text })
+  }
+  return written
+}
+
+export const finiteVerbs = ({ verbs }: Hanging): number[] =>
+  verbs.flatMap(({ finite }) => (finite === undefined ? [] : [finite]))
+
+/** A form that is of two moods gives one word only when both would. */
+export const conjugated = (
+  token: AnnotatedToken,
+  shift: Target,
+  { inflector }: Language,
+): string | undefined => {
+  if (token.form.startsWith('-')) return undefined
+  const { gender: _, ...verbShift } = shift
+  const readings = token.readings.filter(
+    ({ lemma, features }) =>
+      lemma === token.lemma &&
+      features.verbForm === 'Fin' &&
+      features.person === token.features.person &&
+      features.number === token.features.number &&
+      features.tense === token.features.tense,
+  )
+  const forms = [token, ...readings].map(({ features }) =>
+    inflector.conjugate(token.lemma, { ...features, ...verbShift }),
+  )
+  const [preferred] = forms
+  const isSettled = token.features.mood !== 'Sub' || new Set(forms).size === 1
+  return isSettled ? preferred : undefined
+}
+
+export const agreed = (token: AnnotatedToken, to: Features, { inflector }: Language): string | undefined =>
+  token.tag === 'VERB' || token.tag === 'AUX'
+    ? inflector.conjugate(token.lemma, { verbForm: 'Part', tense: 'Past', ...to })
+    : inflector.agree(token.lemma, to)

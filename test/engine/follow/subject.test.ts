@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { rewritesOf, smallRule } from '../../support/small-rules.ts'
+
+const user = smallRule({
+  kind: 'sequence',
+  patterns: [
+    {
+      elements: [{ lemma: 'le' }, { lemma: 'usager' }],
+      rewrites: [[{ subject: { person: 2, number: 'Plur' } }]],
+    },
+  ],
+})
+
+const whole = smallRule({
+  kind: 'sequence',
+  patterns: [
+    {
+      elements: [{ form: "l'" }, 'ensemble', 'de', { lemma: 'le' }, { pos: 'NOUN', as: 'things' }],
+      rewrites: [
+        [
+          { agree: 'tout', like: 'things' },
+          { agree: 'le', like: 'things' },
+          { copy: 'things' },
+          { 'agrees-as': 'things' },
+        ],
+      ],
+    },
+  ],
+})
+
+describe('a person in the place of a noun', () => {
+  it.each([
+    ['its verb', 'L’usager doit signer.', 'Vous devez signer.'],
+    ['a verb in a row', 'L’usager remplit et renvoie la carte.', 'Vous remplissez et renvoyez la carte.'],
+    [
+      'what belongs to it',
+      'L’usager signe sa carte et son livret.',
+      'Vous signez votre carte et votre livret.',
+    ],
+    ['a reflexive verb', 'L’usager se présente au guichet.', 'Vous vous présentez au guichet.'],
+    ['the pronoun that stands for it', 'L’usager signe s’il accepte.', 'Vous signez si vous acceptez.'],
+  ])('%s', (_, before, after) => {
+    expect(rewritesOf(before, user)).toEqual([after])
+  })
+
+  it.each([
+    ['no subject', 'Nous appelons l’usager.'],
+    ['a possessive that may be of another', 'L’usager appelle le voisin avec son chien.'],
+    ['a pronoun that we do not write', 'L’usager signe et nous lui répondons.'],
+  ])('is not offered where there is %s', (_, before) => {
+    expect(rewritesOf(before, user)).toEqual([])
+  })
+})
+
+describe('a noun that takes over from the one in front of it', () => {
+  it.each([
+    ['L’ensemble des photos doit être signé.', 'Toutes les photos doivent être signées.'],
+    ['L’ensemble des dossiers est prêt.', 'Tous les dossiers sont prêts.'],
+    ['Nous lisons l’ensemble des dossiers.', 'Nous lisons tous les dossiers.'],
+  ])('%s', (before, after) => {
+    expect(rewritesOf(before, whole)).toEqual([after])
+  })
+})
