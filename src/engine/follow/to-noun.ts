@@ -22,6 +22,10 @@ const hasOwner = (
     return token !== undefined && references.kindOf(token) !== 'reflexive'
   })
 
+/** « L'ensemble des salles ferme », where « ferme » was read as no verb: a noun that opens a sentence and has none is not understood. */
+const missesVerb = ({ tokens }: AnnotatedSentence, { from }: TokenRange, { verbs }: Hanging): boolean =>
+  verbs.length === 0 && !tokens.slice(0, from).some(({ tag }) => tag !== 'PUNCT')
+
 /** What follows when a noun is of another gender or number from now on. */
 export const toNoun = (
   sentence: AnnotatedSentence,
@@ -59,6 +63,7 @@ export const toNoun = (
   const known = new Set([...agreeing, ...pronouns])
   if (shift.gender && leavesGender(sentence, head, range, old.gender, hanging, known, references))
     return undefined
+  if (shift.number && missesVerb(sentence, range, hanging)) return undefined
   if (shift.number && hasOwner(sentence, range, old, references)) return undefined
   return followers
 }

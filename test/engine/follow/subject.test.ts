@@ -60,4 +60,8 @@ describe('a noun that takes over from the one in front of it', () => {
   ])('%s', (before, after) => {
     expect(rewritesOf(before, whole)).toEqual([after])
   })
+
+  it('is not told as a subject whose verb nobody can find', () => {
+    expect(rewritesOf('L’ensemble des salles ferme à 20 heures.', whole)).toEqual([])
+  })
 })
