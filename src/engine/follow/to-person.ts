@@ -27,6 +27,8 @@ const hasOtherOwner = (
     (group) =>
       group.from >= range.to &&
       group.head < index &&
+      // « son avis d'impôt et ses factures »: a bare noun owns nothing.
+      tokens[group.from]?.tag === 'DET' &&
       !isOwned(group.from) &&
       (group.number === undefined || group.number === references.ownerNumber(owner)),
   )
