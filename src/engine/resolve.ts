@@ -35,12 +35,17 @@ const competes = (a: Match, b: Match): boolean =>
 const withoutRewrites = (match: Match): Match =>
   match.words ? { ...match, words: { ...match.words, rewrites: [] } } : match
 
-/** Whether its rewrites turn a whole clause around, so that no other rewrite may stand inside. */
-const turnsClause = ({ words }: Match): boolean =>
-  words?.rewrites.some(
+/**
+ * Whether its rewrites turn a whole clause around, or write a whole run of words in small letters, so that no other rewrite
+ * may stand inside.
+ */
+const rewritesAround = ({ rule, words }: Match): boolean =>
+  rule.match.kind === 'structure' ||
+  (words?.rewrites.some(
     (rewrite) =>
       !('exact' in rewrite) && rewrite.some((piece) => typeof piece === 'object' && 'active' in piece),
-  ) ?? false
+  ) ??
+    false)
 
 const hasRewrites = ({ words }: Match): number => Number((words?.rewrites.length ?? 0) > 0)
 
@@ -71,9 +76,9 @@ export const resolveMatches = (matches: readonly Match[]): Resolution => {
   const kept: Match[] = []
   const shadowed: Match[] = []
   const told = toldOnce(matches.toSorted(preference))
-  const narrow = told.filter((match) => !turnsClause(match))
+  const narrow = told.filter((match) => !rewritesAround(match))
   for (const match of narrow) (kept.some((other) => competes(other, match)) ? shadowed : kept).push(match)
-  for (const match of told.filter(turnsClause)) {
+  for (const match of told.filter(rewritesAround)) {
     const rivals = kept.filter((other) => competes(other, match))
     if (rivals.some(({ rule }) => rule.id === match.rule.id)) shadowed.push(match)
     else kept.push(rivals.length > 0 ? withoutRewrites(match) : match)

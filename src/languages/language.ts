@@ -213,6 +213,8 @@ export interface Language {
   annotate(sentence: Sentence): AnnotatedSentence
   /** How hard a word is out of context, by its easiest reading; undefined where the language grades no words. */
   gradeWord(word: string): WordGrade | undefined
+  /** Words in capitals as they are written in small letters, one each; undefined where a word could be several. */
+  smallLetters(tokens: readonly AnnotatedToken[]): readonly string[] | undefined
   /** How a treebank of Universal Dependencies writes a word, where our lemma is another. */
   treebankReading(token: AnnotatedToken): Reading
 }

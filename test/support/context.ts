@@ -55,6 +55,7 @@ export const toyLanguage: Language = {
       return { span: block.span, block, tokens, entities: [] }
     }),
   gradeWord: () => undefined,
+  smallLetters: () => undefined,
   difficulty: { base: 1, easyLevel: 2, terms: {} },
   treebankReading: (token) => token,
   annotate: (sentence) => {

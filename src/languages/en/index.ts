@@ -36,6 +36,7 @@ export default {
       segment: (document) => segmentDocument(document, wink, tokenData),
       annotate: (sentence) => annotateSentence(sentence, knowledge),
       gradeWord: () => undefined,
+      smallLetters: () => undefined,
       treebankReading: (token) => token,
     }
   },

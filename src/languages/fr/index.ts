@@ -13,6 +13,7 @@ import { openLexicon } from './lexicon.ts'
 import { createUnitFinder } from './multi-word-units.ts'
 import { formulas } from './readability.ts'
 import { segmentDocument } from './segment.ts'
+import { createSmallLetters } from './small-letters.ts'
 import { createSyllableCounter } from './syllables.ts'
 import { readSyntaxData } from './syntax/syntax-data.ts'
 import { openTagger } from './tagger.ts'
@@ -62,6 +63,7 @@ export default {
       syntax: readSyntaxData(data),
     }
     const inflector = createInflector(lexicon, data)
+    const meaningMarks = readMeaningMarks(data)
     return {
       code: 'fr',
       formulas,
@@ -69,10 +71,11 @@ export default {
       inflector,
       references: createReferences(data, inflector.agree),
       letterMarks: readLetterMarks(data),
-      meaningMarks: readMeaningMarks(data),
+      meaningMarks,
       segment: (document) => segmentDocument(document, reader),
       annotate: (sentence) => annotateSentence(sentence, knowledge),
       gradeWord: createWordGrader(knowledge),
+      smallLetters: createSmallLetters(tagging.accents, meaningMarks.titles, lexicon.lookup),
       treebankReading: createTreebankReading(data),
     }
   },

@@ -2,6 +2,18 @@ import type { Reading } from '../../document/token.ts'
 
 type Lookup = (norm: string) => readonly Reading[]
 
+/** Calls back with every spelling of a word that has one accent more, and where in the word that accent stands. */
+export const eachAccented = (
+  norm: string,
+  accents: Readonly<Record<string, string>>,
+  visit: (variant: string, behind: number) => void,
+  from = 0,
+): void => {
+  for (let index = from; index < norm.length; index++)
+    for (const accented of accents[norm[index] ?? ''] ?? '')
+      visit(norm.slice(0, index) + accented + norm.slice(index + 1), index + 1)
+}
+
 /** Two letters in one word are as many as are looked for: « prefere ». More would take long and guess much. */
 const mostRestored = 2
 // A longer word that is unknown is no word typed without accents, but a code or a name.
@@ -20,16 +32,16 @@ export const createAccentRestorer = (
   accents: Readonly<Record<string, string>>,
   lookup: Lookup,
 ): ((norm: string) => readonly Reading[]) => {
-  const variantsOf = (norm: string, from: number, visit: (variant: string, at: number) => void): void => {
-    for (let index = from; index < norm.length; index++)
-      for (const accented of accents[norm[index] ?? ''] ?? '')
-        visit(norm.slice(0, index) + accented + norm.slice(index + 1), index + 1)
-  }
   const search = (norm: string, from: number, left: number, into: Reading[]): void =>
-    variantsOf(norm, from, (variant, next) => {
-      if (left === 1) into.push(...lookup(variant))
-      else search(variant, next, left - 1, into)
-    })
+    eachAccented(
+      norm,
+      accents,
+      (variant, behind) => {
+        if (left === 1) into.push(...lookup(variant))
+        else search(variant, behind, left - 1, into)
+      },
+      from,
+    )
   /** « decide » is « décide », and with one accent more « décidé ». */
   const participles = (norm: string, restored: number): Reading[] => {
     const found: Reading[] = []

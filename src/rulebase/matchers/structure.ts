@@ -9,10 +9,12 @@ const compileCheck = <Type extends Check['type']>(
   context: CompileContext,
 ): CompiledCheck => (checks[check.type as Type] as CheckCompiler<Type>)(check, context)
 
-const toMatch = (rule: Rule, check: Check, { span, value }: Finding): Match =>
-  value !== undefined && 'above' in check
-    ? { rule, span, measured: { value, limit: check.above } }
-    : { rule, span }
+const toMatch = (rule: Rule, check: Check, { span, value, words }: Finding): Match => ({
+  rule,
+  span,
+  ...(words && { words }),
+  ...(value !== undefined && 'above' in check && { measured: { value, limit: check.above } }),
+})
 
 export interface StructureDetector extends Detector {
   /** A print of what a sentence holds, among all that checks look for in a whole document. */

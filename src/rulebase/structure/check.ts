@@ -1,6 +1,6 @@
 import type { AnnotatedDocument, AnnotatedSentence } from '../../document/sentence.ts'
 import type { Span } from '../../document/span.ts'
-import type { CompileContext } from '../match.ts'
+import type { CompileContext, SentenceMatch } from '../match.ts'
 import type { StructureMatch } from '../matchers/structure-schema.ts'
 
 export type Check = StructureMatch['check']
@@ -10,6 +10,8 @@ export type CheckOf<Type extends Check['type']> = Extract<Check, { type: Type }>
 export interface Finding {
   readonly span: Span
   readonly value?: number
+  /** What stands in one sentence, with what it would become. */
+  readonly words?: SentenceMatch
 }
 
 /** Finds in a document, or in a sentence what a rewrite of it may change. */

@@ -11,13 +11,16 @@ type Check = z.input<typeof structureSchema>['check']
 
 const heading = (depth: number) => ({ kind: 'heading', depth }) as const
 
-const found = (check: Check, document: Document): (string | number)[][] =>
-  compile(smallRule({ kind: 'structure', check }))
-    .matchDocument(annotateDocument(document, french))
-    .map(({ span, measured }) => [
+const found = (check: Check, document: Document): (string | number)[][] => {
+  const ruleBase = compile(smallRule({ kind: 'structure', check }))
+  const annotated = annotateDocument(document, french)
+  return [...annotated.sentences.flatMap(ruleBase.matchSentence), ...ruleBase.matchDocument(annotated)].map(
+    ({ span, measured }) => [
       document.source.slice(span.start, span.end),
       ...(measured ? [measured.value] : []),
-    ])
+    ],
+  )
+}
 
 describe('structure: missing-block', () => {
   const check: Check = {
@@ -104,6 +107,11 @@ describe('structure: capitals', () => {
   it('flags a run of words in capitals, and says how many', () => {
     const document = documentOf([prose, 'Lisez : TOUT DOSSIER À L’ÉCART SERA REJETÉ demain.'])
     expect(found(check, document)).toEqual([['TOUT DOSSIER À L’ÉCART SERA REJETÉ', 7]])
+  })
+
+  it('counts a number inside, and takes none at its end', () => {
+    const document = documentOf([prose, 'PAYEZ LE 4 MAI, OU LE 5.'])
+    expect(found({ ...check, above: 3 }, document)).toEqual([['PAYEZ LE 4 MAI', 4]])
   })
 
   it('lets acronyms and a name in capitals pass', () => {
