@@ -37,9 +37,21 @@ const isParticiplePlace = (labels: Uint8Array, tokens: readonly Token[], index: 
 
 const enders = new Set(['.', '!', '?', '…'])
 
+/** « le | locataire | paie »: a word read as the adjective of a noun that turns out to be a verb. */
+const isNounBefore = (labels: Uint8Array, sets: readonly number[], index: number): boolean =>
+  labels[index] === noun &&
+  labels[index - 1] === adjective &&
+  has(sets[index - 1] ?? 0, noun) &&
+  labels[index - 2] === determiner
+
 /** « La loi | fixe | le montant »: what stands between a subject and a complement. */
-const isBetween = (labels: Uint8Array, tokens: readonly Token[], index: number): boolean =>
-  has(subjects, labels[index - 1]) &&
+const isBetween = (
+  labels: Uint8Array,
+  tokens: readonly Token[],
+  sets: readonly number[],
+  index: number,
+): boolean =>
+  (has(subjects, labels[index - 1]) || isNounBefore(labels, sets, index)) &&
   (has(complements, labels[index + 1]) ||
     tokens[index + 1]?.norm === 'pas' ||
     // « entre en vigueur »: two prepositions in a row are one too many.
@@ -67,7 +79,12 @@ export const settleVerb = (labels: Uint8Array, tokens: readonly Token[], sets: r
   }
   if (hasVerb || !enders.has(tokens.at(-1)?.form ?? '')) return
   for (let index = 1; index < labels.length; index++)
-    if (has(mistaken, labels[index]) && has(sets[index] ?? 0, verbFin) && isBetween(labels, tokens, index)) {
+    if (
+      has(mistaken, labels[index]) &&
+      has(sets[index] ?? 0, verbFin) &&
+      isBetween(labels, tokens, sets, index)
+    ) {
+      if (isNounBefore(labels, sets, index)) labels[index - 1] = noun
       labels[index] = verbFin
       return
     }

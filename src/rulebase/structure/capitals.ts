@@ -7,8 +7,8 @@ import type { CheckCompiler, Finding } from './check.ts'
 const inCapitals = /^\p{Lu}[\p{Lu}'’-]+$/u
 
 const isShouted = ({ kind, form }: AnnotatedToken): boolean => kind === 'word' && inCapitals.test(form)
-const mayStandInside = ({ kind, form }: AnnotatedToken): boolean =>
-  (kind === 'word' || kind === 'number') && form === form.toUpperCase()
+const mayStandInside = ({ kind, form, implicit }: AnnotatedToken): boolean =>
+  implicit || ((kind === 'word' || kind === 'number') && form === form.toUpperCase())
 
 /** Runs of tokens that hold no small letter and begin and end with a word in capitals. */
 const runsOf = ({ tokens }: AnnotatedSentence): TokenRange[] => {

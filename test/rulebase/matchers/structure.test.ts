@@ -109,6 +109,11 @@ describe('structure: capitals', () => {
     expect(found(check, document)).toEqual([['TOUT DOSSIER À L’ÉCART SERA REJETÉ', 7]])
   })
 
+  it('goes on behind a contraction', () => {
+    const document = documentOf([prose, 'APPELEZ LE JOUR DU RENDEZ-VOUS.'])
+    expect(found(check, document)).toEqual([['APPELEZ LE JOUR DU RENDEZ-VOUS', 5]])
+  })
+
   it('counts a number inside, and takes none at its end', () => {
     const document = documentOf([prose, 'PAYEZ LE 4 MAI, OU LE 5.'])
     expect(found({ ...check, above: 3 }, document)).toEqual([['PAYEZ LE 4 MAI', 4]])
