@@ -102,9 +102,16 @@ const capitalA = ({ only }: Look, readings: Readings, next: Readings): Readings 
   return readings
 }
 
+/** « M. TRAORE Moussa »: the first name behind a name in capitals. */
+const isFirstName = (look: Look, index: number): boolean =>
+  is(look, index - 2, marks.beforeName) &&
+  isAllCapitals(look.tokens[index - 1]?.form ?? '') &&
+  isPlainName(look.tokens[index]?.form ?? '')
+
 const settle = (look: Look, index: number): Readings => {
   const { tokens, alone, only } = look
   const readings = alone[index] ?? []
+  if (isFirstName(look, index)) return [{ lemma: tokens[index]?.form ?? '', tag: 'PROPN', features: {} }]
   const next = tokens[index + 1]
   if (tokens[index]?.norm === 'a' && is(look, index + 1, marks.latinAfterA))
     return [{ lemma: 'a', tag: 'ADP', features: {} }]
@@ -140,7 +147,10 @@ export const candidatesOfSentence = (
 ): Readings[] => {
   const firstWord = tokens.findIndex(({ kind }) => kind === 'word')
   const inCapitals = isInCapitals(tokens)
-  const alone = tokens.map((token, index) => candidatesOf(token, index === firstWord || inCapitals, lexicon))
+  // « TRAORE Moussa »: among capitals, a capital that stands alone opens a name.
+  const hidesNames = ({ form }: Token, index: number): boolean =>
+    index === firstWord || (inCapitals && !isPlainName(form))
+  const alone = tokens.map((token, index) => candidatesOf(token, hidesNames(token, index), lexicon))
   const settled: Readings[] = []
   const marked = tokens.map(({ norm }) => data.marks.get(norm) ?? 0)
   const look: Look = { tokens, alone, settled, marked, only: lexicon.only }
