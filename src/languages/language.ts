@@ -186,6 +186,8 @@ export interface References {
   readonly copulas: ReadonlySet<string>
   /** Lemmas of verbs whose subject may stand for nothing: « il faut ». */
   readonly impersonal: ReadonlySet<string>
+  /** Lemmas of the words behind which a verb may be in the subjunctive: « que ». */
+  readonly subordinators: ReadonlySet<string>
   /**
    * How a word of the third person points back: « elle », « se », « son », « la » that shows its gender; `other` for one that no
    * rewrite can change. Undefined for a word that points at nothing.

@@ -4,6 +4,7 @@ import type { References } from './language.ts'
 export const noReferences: References = {
   copulas: new Set(),
   impersonal: new Set(),
+  subordinators: new Set(),
   kindOf: () => undefined,
   ownerNumber: () => undefined,
   subject: () => undefined,

@@ -1,4 +1,5 @@
 import type { AnnotatedSentence } from '../../document/sentence.ts'
+import type { VerbGroup } from '../../document/syntax.ts'
 import type { AnnotatedToken, Features } from '../../document/token.ts'
 import type { References } from '../../languages/language.ts'
 import type { TokenRange } from '../../rulebase/match.ts'
@@ -13,6 +14,18 @@ const isOfBoth = ({ lemma, tag, readings, features }: AnnotatedToken): boolean =
   new Set(
     readings.filter((each) => each.lemma === lemma && each.tag === tag).map((each) => each.features.gender),
   ).size > 1
+
+/** « nous avons écrit à l'agence »: a participle with its object, if it is one, behind it agrees with nothing. */
+const isDoneBefore = (
+  { tokens }: AnnotatedSentence,
+  { to, auxiliaries: [first], clitics, voice }: VerbGroup,
+  head: number,
+): boolean =>
+  voice === 'active' &&
+  to <= head &&
+  clitics.length === 0 &&
+  first !== undefined &&
+  tokens[first]?.lemma === 'avoir'
 
 /** Tokens that agree with something else for certain: in another noun's group, or said of another subject. */
 const takenElsewhere = (
@@ -30,6 +43,12 @@ const takenElsewhere = (
   const take = (from: number, to: number): void => {
     for (let index = from; index < to; index++) taken.add(index)
   }
+  for (const verb of verbGroups) if (isDoneBefore(sentence, verb, head)) take(verb.from, verb.to)
+  const stop = sentence.tokens.findIndex(({ form }, index) => index > head && (form === ':' || form === ';'))
+  // Behind a colon, words agree with the noun only where a pronoun takes it up.
+  if (stop >= 0 && ![...heads].some((index) => index > stop))
+    for (let index = stop; index < sentence.tokens.length; index++)
+      if (sentence.tokens[index]?.tag !== 'PRON') taken.add(index)
   for (const group of nounGroups)
     if (group.head !== head && !pointsSomewhere(group.head)) take(group.from, group.to)
   for (const verb of verbGroups) {

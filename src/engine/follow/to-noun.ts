@@ -51,8 +51,8 @@ export const toNoun = (
   })
   const parts = [
     writeAll([...new Set(agreeing)], sentence, (token) => agreed(token, full, language)),
-    writeAll(shift.number ? finiteVerbs(hanging) : [], sentence, (token) =>
-      conjugated(token, shift, language),
+    writeAll(shift.number ? finiteVerbs(hanging) : [], sentence, (_, index) =>
+      conjugated(sentence, index, shift, language),
     ),
     writeAll(pronouns, sentence, (token) =>
       token.form.startsWith('-') ? undefined : references.refer(token, full),

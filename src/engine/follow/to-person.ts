@@ -62,7 +62,7 @@ export const toPerson = (
   if (!back.every(isOurs) || back.some((index) => hasOtherOwner(sentence, range, index, references)))
     return undefined
   const parts = [
-    writeAll(finiteVerbs(hanging), sentence, (token) => conjugated(token, shift, language)),
+    writeAll(finiteVerbs(hanging), sentence, (_, index) => conjugated(sentence, index, shift, language)),
     writeAll([...back, ...pronouns], sentence, (token) =>
       token.form.startsWith('-') ? undefined : references.refer(token, shift),
     ),

@@ -17,12 +17,12 @@ export type Followers = readonly Follower[] | undefined
 export const writeAll = (
   indexes: readonly number[],
   { tokens }: AnnotatedSentence,
-  write: (token: AnnotatedToken) => string | undefined,
+  write: (token: AnnotatedToken, index: number) => string | undefined,
 ): Followers => {
   const written: Follower[] = []
   for (const index of indexes) {
     const token = tokens[index]
-    const text = token && write(token)
+    const text = token && write(token, index)
     if (text === undefined) return undefined
     if (text !== token?.norm) written.push({ index, text })
   }
@@ -32,13 +32,25 @@ export const writeAll = (
 export const finiteVerbs = ({ verbs }: Hanging): number[] =>
   verbs.flatMap(({ finite }) => (finite === undefined ? [] : [finite]))
 
-/** A form that is of two moods gives one word only when both would. */
+/** « bien que l'on vous demande », not « la carte que l'on vous demande »: what a form of two moods may be of the second behind. */
+const mayBeSubjunctive = ({ tokens }: AnnotatedSentence, index: number, { references }: Language): boolean =>
+  tokens
+    .slice(0, index)
+    .some(
+      ({ lemma, tag }, at) =>
+        tag === 'SCONJ' && references.subordinators.has(lemma) && tokens[at - 1]?.tag !== 'NOUN',
+    )
+
+/** A form that is of two moods gives one word only when both would, unless the sentence tells which. */
 export const conjugated = (
-  token: AnnotatedToken,
+  sentence: AnnotatedSentence,
+  index: number,
   shift: Target,
-  { inflector }: Language,
+  language: Language,
 ): string | undefined => {
-  if (token.form.startsWith('-')) return undefined
+  const { inflector } = language
+  const token = sentence.tokens[index]
+  if (!token || token.form.startsWith('-')) return undefined
   const { gender: _, ...verbShift } = shift
   const readings = token.readings.filter(
     ({ lemma, features }) =>
@@ -52,7 +64,9 @@ export const conjugated = (
     inflector.conjugate(token.lemma, { ...features, ...verbShift }),
   )
   const [preferred] = forms
-  const isSettled = token.features.mood !== 'Sub' || new Set(forms).size === 1
+  const isSettled =
+    new Set(forms).size === 1 ||
+    (token.features.mood !== 'Sub' && !mayBeSubjunctive(sentence, index, language))
   return isSettled ? preferred : undefined
 }
 

@@ -61,6 +61,16 @@ describe('words that have the gender of something else', () => {
     ],
     ['another noun', 'La requête de la nouvelle voisine part.', 'Le formulaire de la nouvelle voisine part.'],
     ['a word of both genders', 'La requête est nécessaire.', 'Le formulaire est nécessaire.'],
+    [
+      'a sentence behind a colon',
+      'Signez la requête : le prix est juste.',
+      'Signez le formulaire : le prix est juste.',
+    ],
+    [
+      'a participle with its object behind it',
+      'Nous avons écrit la requête.',
+      'Nous avons écrit le formulaire.',
+    ],
     ['a pronoun named before', 'Vous la lirez avec la requête.', 'Vous la lirez avec le formulaire.'],
   ])('%s', (_, before, after) => {
     expect(becomes(before)).toEqual([after])
@@ -71,6 +81,8 @@ describe('no rewrite where nobody can tell', () => {
   it.each([
     ['a pronoun that may stand for another noun', 'Joignez la facture à la requête : elle est obligatoire.'],
     ['a pronoun that we do not write', 'Signez la requête, celle qui est jointe.'],
+    ['a pronoun behind a colon that we do not write', 'Signez la requête : celle-ci est prête.'],
+    ['an adjective of a pronoun behind a colon', 'Lisez la requête : cachée hier, elle attend.'],
     ['a row of subjects', 'La requête et la facture sont signées.'],
   ])('%s', (_, before) => {
     expect(becomes(before)).toEqual([])

@@ -46,6 +46,7 @@ describe('a person in the place of a noun', () => {
   it.each([
     ['no subject', 'Nous appelons l’usager.'],
     ['a possessive that may be of another', 'L’usager appelle le voisin avec son chien.'],
+    ['a verb that may be in the subjunctive', 'Il faut que l’usager signe.'],
     ['a pronoun that we do not write', 'L’usager signe et nous lui répondons.'],
   ])('is not offered where there is %s', (_, before) => {
     expect(rewritesOf(before, user)).toEqual([])

@@ -12,6 +12,7 @@ const schema = z.object({
     other: z.string(),
     copulas: z.string(),
     impersonal: z.string(),
+    subordinators: z.string(),
   }),
   clitics: z.object({ reflexive: strings }),
 })
@@ -49,6 +50,7 @@ export const createReferences = (data: Readonly<Record<string, unknown>>, agree:
   return {
     copulas: wordsOf(reference.copulas),
     impersonal: wordsOf(reference.impersonal),
+    subordinators: wordsOf(reference.subordinators),
     kindOf,
     ownerNumber: ({ lemma }) => ownerOfThird.get(lemma),
     subject: (who) => subjects.get(subjectKey(who)),

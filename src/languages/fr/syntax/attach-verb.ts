@@ -70,9 +70,13 @@ const coordinate = (
   while (isNonFinite(sibling) && sibling.parent) sibling = sibling.parent
   // A comma, or no conjunction, goes back to the main clause; « qui instruit et vérifie » stays in its own.
   if (!hasConjunction || (mark > end && subject)) sibling = outermost(state)
+  // « et quelle est la réponse »: it asks for something else.
+  const asks = tokens[verb.from - 1]?.lemma === 'quel'
   const shared =
     subject ??
-    (hasConjunction && sibling.verb !== undefined ? sharedSubject(state, sibling.verb, verb) : undefined)
+    (hasConjunction && !asks && sibling.verb !== undefined
+      ? sharedSubject(state, sibling.verb, verb)
+      : undefined)
   closeInside(state, sibling, end)
   if (sibling.kind !== 'frame') close(state, end)
   const clause = openClause(
