@@ -205,10 +205,16 @@ export class PieceWriter {
   private perfect(piece: Extract<RewritePiece, { perfect: unknown }>): Piece[] | undefined {
     const verb = this.head(piece.perfect, verbTags)
     const negation = piece.negation.flatMap((name) => this.norms(name))
-    const leaning = this.leaning(piece.pronouns, { negation })
+    const leaning = piece.pronouns === undefined ? [] : this.captured(piece.pronouns)
+    const others = leaning.filter((token) => this.references.kindOf(token) !== 'reflexive')
+    const words = { pronouns: others.map(({ norm }) => norm), adverbs: [], negation }
+    const reflexive = others.length < leaning.length
     return (
       verb &&
-      single(perfectOf(verb, this.words.sentence, leaning, this.apostrophe(), this.inflector), undefined)
+      single(
+        perfectOf({ verb, reflexive }, this.words.sentence, words, this.apostrophe(), this.inflector),
+        undefined,
+      )
     )
   }
 
@@ -225,7 +231,7 @@ export class PieceWriter {
       return number && single(this.inflector.decline(piece.noun, { number }), 'NOUN', piece.noun)
     }
     if ('agree' in piece) {
-      const { gender, number } = this.captured(piece.like)[0]?.features ?? {}
+      const { gender, number } = this.genderedFeatures(this.captured(piece.like)[0])
       return (
         gender && number && single(this.inflector.agree(piece.agree, { gender, number }), 'ADJ', piece.agree)
       )
@@ -265,11 +271,22 @@ export class PieceWriter {
       if (typeof piece === 'string') continue
       if ('subject' in piece) return piece.subject
       if ('agrees-as' in piece) {
-        const { gender, number } = this.head(piece['agrees-as'], nounTags)?.features ?? {}
+        const { gender, number } = this.genderedFeatures(this.head(piece['agrees-as'], nounTags))
         return { ...(gender && { gender }), ...(number && { number }) }
       }
     }
     return undefined
+  }
+
+  /** « Tous les élèves », « tous vos enfants »: several people of either gender agree as men do. */
+  private genderedFeatures(token: AnnotatedToken | undefined): Features {
+    if (!token) return {}
+    const { features, lemma } = token
+    if (token.tag !== 'NOUN' || features.gender || features.number !== 'Plur') return features
+    const [men, women] = (['Masc', 'Fem'] as const).map((gender) =>
+      this.inflector.decline(lemma, { gender, number: 'Plur' }),
+    )
+    return men !== undefined && men === women ? { ...features, gender: 'Masc' } : features
   }
 
   /** The gender of the replaced noun, when a noun of either gender takes its place: « l'allocataire », « le courrier ». */

@@ -142,6 +142,8 @@ export interface Inflector {
   ): string | undefined
   /** A subject pronoun as the direct object of a verb: « il » gives « le ». Undefined for a word that is none. */
   objectPronoun(subject: string): string | undefined
+  /** All that may be the direct object of a verb with these pronouns: « l'a » has one of either gender in front. */
+  objectsAmong(pronouns: readonly string[]): readonly NonNullable<VerbRequest['object']>[]
   genderOf(noun: string): 'Masc' | 'Fem' | undefined
   /** The verb an action noun comes from: « vérification » gives `vérifier`. */
   verbOf(noun: string): string | undefined

@@ -165,3 +165,36 @@ describe('a rewrite out of captures', () => {
     expect(rewritesOf('Lisez l’ensemble du DOSSIER.', rule)).toEqual(['Lisez tout le DOSSIER.'])
   })
 })
+
+describe('a perfect in the place of a simple past', () => {
+  const past = smallRule({
+    kind: 'sequence',
+    patterns: [
+      {
+        elements: [
+          { pos: 'PRON', form: ['la', "l'", 'les', 'se', 'lui', 'nous'], as: 'pronouns', optional: true },
+          { features: { verbForm: 'Fin', mood: 'Ind', tense: 'Past', person: 3 }, as: 'verb' },
+        ],
+        rewrites: [[{ perfect: 'verb', pronouns: 'pronouns' }]],
+      },
+    ],
+  })
+
+  it.each([
+    ['an object behind', 'Le maire signa la lettre.', 'Le maire a signé la lettre.'],
+    ['an object that shows its gender', 'Le maire la signa.', 'Le maire l’a signée.'],
+    ['no object', 'Les parents lui écrivirent.', 'Les parents lui ont écrit.'],
+    ['a reflexive verb', 'Elle se présenta au guichet.', 'Elle s’est présentée au guichet.'],
+  ])('%s', (_, before, after) => {
+    expect(rewritesOf(before, past)).toEqual([after])
+  })
+
+  it.each([
+    ['hides its gender', 'Le maire lit la lettre et l’envoya.'],
+    ['has either gender', 'Le maire les envoya.'],
+    ['may be no object', 'Le maire nous vit.'],
+    ['stands behind a reflexive verb', 'Elle se lava les mains.'],
+  ])('is not offered where an object %s', (_, before) => {
+    expect(rewritesOf(before, past)).toEqual([])
+  })
+})

@@ -23,6 +23,7 @@ export const toyLanguage: Language = {
     verbGroup: none,
     layOut: none,
     objectPronoun: none,
+    objectsAmong: () => [],
     genderOf: none,
     verbOf: none,
     join: (pieces) => pieces.map(({ text }) => text).join(' '),

@@ -43,6 +43,7 @@ const takenElsewhere = (
   const take = (from: number, to: number): void => {
     for (let index = from; index < to; index++) taken.add(index)
   }
+  for (const { auxiliaries } of verbGroups) for (const index of auxiliaries) taken.add(index)
   for (const verb of verbGroups) if (isDoneBefore(sentence, verb, head)) take(verb.from, verb.to)
   const stop = sentence.tokens.findIndex(({ form }, index) => index > head && (form === ':' || form === ';'))
   // Behind a colon, words agree with the noun only where a pronoun takes it up.

@@ -61,10 +61,12 @@ export const toPerson = (
   }
   if (!back.every(isOurs) || back.some((index) => hasOtherOwner(sentence, range, index, references)))
     return undefined
+  const named = tokens[head]?.features.number
+  const full: Target = { ...shift, ...(shift.number === undefined && named && { number: named }) }
   const parts = [
     writeAll(finiteVerbs(hanging), sentence, (_, index) => conjugated(sentence, index, shift, language)),
     writeAll([...back, ...pronouns], sentence, (token) =>
-      token.form.startsWith('-') ? undefined : references.refer(token, shift),
+      token.form.startsWith('-') ? undefined : references.refer(token, full),
     ),
   ]
   return parts.some((part) => part === undefined) ? undefined : parts.flatMap((part) => part ?? [])

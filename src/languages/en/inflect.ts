@@ -85,6 +85,7 @@ export const createInflector = (verbs: Verbs, data: Readonly<Record<string, unkn
     verbGroup: () => undefined,
     layOut: () => undefined,
     objectPronoun: () => undefined,
+    objectsAmong: () => ['none', 'behind'],
     imperative(lemma, { person = 2 }, pronouns, negation) {
       // « Give me it » or « give it to me »: with two pronouns usage is not settled.
       if (person !== 2 || pronouns.length > 1) return undefined

@@ -50,6 +50,8 @@ const isObjectPronoun = (look: Look, index: number): boolean => {
   if (!is(look, index, marks.objectPronoun)) return false
   const next = look.alone[index + 1] ?? []
   if (isOnlyVerb(next)) return true
+  // « le lui rendre », « l'en informer »
+  if (is(look, index + 1, marks.behindObject) && isOnlyVerb(look.alone[index + 2] ?? [])) return true
   if (!is(look, index - 1, marks.pronounHost)) return false
   return next.some(isConjugatedOrInfinitive) || is(look, index + 1, marks.weakPronoun)
 }

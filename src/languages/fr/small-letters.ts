@@ -4,6 +4,7 @@ import { eachAccented } from './restore-accents.ts'
 type Lookup = (norm: string) => readonly Reading[]
 
 const mayBeName = new Set(['NOUN', 'ADJ', 'VERB', 'ADV'])
+const startsVerb = new Set(['VERB', 'AUX', 'PRON', 'ADV'])
 const startsNoun = new Set(['NOUN', 'ADJ', 'DET', 'NUM', 'PROPN'])
 /** « interdît », « fît »: forms that no letter uses. */
 const isBookish = ({ features: { mood, tense } }: Reading): boolean =>
@@ -33,11 +34,13 @@ export const createSmallLetters = (
   /** « la salle », « sur la place »: in front of a noun nobody reads « là », behind a determiner nobody reads « placé ». */
   const isClearFrom = (
     others: readonly string[],
-    { tag }: AnnotatedToken,
+    { tag, lemma }: AnnotatedToken,
     before: AnnotatedToken | undefined,
     next: AnnotatedToken | undefined,
   ): boolean =>
     others.length === 0 ||
+    // « ne fumez pas » is no « né ».
+    (lemma === 'ne' && next !== undefined && startsVerb.has(next.tag)) ||
     ((tag === 'DET' || tag === 'ADP') && next !== undefined && startsNoun.has(next.tag)) ||
     (tag === 'NOUN' && before?.tag === 'DET' && !others.some(isNoun))
 

@@ -8,6 +8,7 @@ const schema = z.object({
     'before-verb': z.string(),
     'before-verb-or-name': z.string(),
     'verb-behind-pronoun': z.string(),
+    'behind-object': z.string(),
     'object-pronouns': z.string(),
     'pronoun-hosts': z.string(),
     'latin-after-a': z.string(),
@@ -33,6 +34,7 @@ export const marks = {
   beforeName: 128,
   weakPronoun: 256,
   verbBehindPronoun: 512,
+  behindObject: 1024,
 } as const
 
 /** What neighbours settle, out of `data/tagging.yaml`. */
@@ -61,6 +63,7 @@ export const readTaggingData = (data: Readonly<Record<string, unknown>>): Taggin
     beforeName: tagging['before-name'],
     weakPronoun: tagging['weak-pronouns'],
     verbBehindPronoun: tagging['verb-behind-pronoun'],
+    behindObject: tagging['behind-object'],
   }
   const marked = new Map<string, number>()
   // The keys are those of the constant just above.

@@ -38,6 +38,7 @@ describe('a person in the place of a noun', () => {
       'Vous signez votre carte et votre livret.',
     ],
     ['a reflexive verb', 'L’usager se présente au guichet.', 'Vous vous présentez au guichet.'],
+    ['what belongs to several', 'Les usagers signent leur carte.', 'Vous signez votre carte.'],
     ['the pronoun that stands for it', 'L’usager signe s’il accepte.', 'Vous signez si vous acceptez.'],
   ])('%s', (_, before, after) => {
     expect(rewritesOf(before, user)).toEqual([after])
@@ -56,6 +57,7 @@ describe('a person in the place of a noun', () => {
 describe('a noun that takes over from the one in front of it', () => {
   it.each([
     ['L’ensemble des photos doit être signé.', 'Toutes les photos doivent être signées.'],
+    ['L’ensemble des élèves est prêt.', 'Tous les élèves sont prêts.'],
     ['L’ensemble des dossiers est prêt.', 'Tous les dossiers sont prêts.'],
     ['Nous lisons l’ensemble des dossiers.', 'Nous lisons tous les dossiers.'],
   ])('%s', (before, after) => {

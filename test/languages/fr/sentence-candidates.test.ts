@@ -18,6 +18,8 @@ describe('what the neighbours of a word settle', () => {
     ['Nous en avons parlé.', 'en', 'PRON'],
     ['Nous avons écrit à M. Petit.', 'Petit', 'PROPN'],
     ['Nous avons écrit à Mme Blanc.', 'Blanc', 'PROPN'],
+    ['Veuillez le lui rendre.', 'le', 'PRON'],
+    ["Veuillez l'en informer.", "l'", 'PRON'],
     ['Nous attendons M. TRAORE Moussa.', 'Moussa', 'PROPN'],
     ['Le locataire paie la facture.', 'paie', 'VERB'],
     ['Le directeur nous fait parvenir une copie.', 'fait', 'VERB'],

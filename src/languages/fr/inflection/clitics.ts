@@ -44,7 +44,7 @@ const withS = (verb: string, next: string | undefined): string =>
 
 /**
  * A verb that gives an order, with its pronouns behind it: « envoyez-le-nous ». Undefined when a pronoun has no certain
- * form there: « l' » hides whether « le » or « la » is meant, and no order is told to « se ».
+ * form there: « l' » hides whether « le » or « la » is meant, but in « informez-l'en », and no order is told to « se ».
  */
 export const behindOrder = (
   verb: string,
@@ -53,9 +53,9 @@ export const behindOrder = (
   clitics: Clitics,
 ): string | undefined => {
   const strong = new Map(Object.entries(clitics.strong))
-  const ordered = inOrder(
-    pronouns.map((pronoun) => strong.get(pronoun) ?? pronoun),
-    clitics.behind,
-  )
+  const hidesAgain = pronouns.includes('en') || pronouns.includes('y')
+  const written = (pronoun: string): string =>
+    pronoun === "l'" && hidesAgain ? 'le' : (strong.get(pronoun) ?? pronoun)
+  const ordered = inOrder(pronouns.map(written), clitics.behind)
   return ordered && withS(verb, ordered[0]) + hang(ordered, apostrophe)
 }

@@ -9,6 +9,7 @@ import { placeClitics } from './imperative.ts'
 import { type InflectionData, readInflectionData, wordsOf } from './inflection-data.ts'
 import { type JoinKnowledge, joinPieces } from './join.ts'
 import { layOut } from './lay-out.ts'
+import { objectsAmong } from './objects-among.ts'
 import { together } from './together.ts'
 import { verbGroup } from './verb-group.ts'
 import { startsWithVowelSound } from './vowel-sound.ts'
@@ -72,6 +73,7 @@ export const createInflector = (lexicon: Lexicon, data: Readonly<Record<string, 
         )
       return placeClitics(verb, person, pronouns, negation, apostrophe, read.clitics, words)
     },
+    objectsAmong: (pronouns) => objectsAmong(pronouns, read.clitics),
     objectPronoun: (subject) => objectPronouns.get(subject),
     genderOf: (noun) => genderOfName(noun, front, lexicon),
     verbOf: (noun) => verbs.get(noun),

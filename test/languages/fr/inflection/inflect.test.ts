@@ -172,5 +172,6 @@ describe('French orders', () => {
 
   it('are left unsaid when « l’ » may be « le » or « la »', () => {
     expect(order('envoyer', ["l'"])).toBeUndefined()
+    expect(order('informer', ["l'", 'en'])).toBe('informez-l’en')
   })
 })
