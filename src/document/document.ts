@@ -34,6 +34,12 @@ export interface Opaque {
   readonly span: Span
 }
 
+/** Words that stand out in a format that can make them: bold or underlined. Never across blocks. */
+export interface Emphasis {
+  readonly style: 'bold' | 'underline'
+  readonly span: Span
+}
+
 /** What went wrong while reading without making the document unreadable, e.g. a template tag that is never closed. */
 export interface DocumentWarning {
   readonly span: Span
@@ -49,6 +55,8 @@ export interface Document {
   readonly text: string
   readonly blocks: readonly Block[]
   readonly opaques: readonly Opaque[]
+  /** In order; none within another of its style. */
+  readonly emphases: readonly Emphasis[]
   readonly warnings: readonly DocumentWarning[]
 }
 

@@ -51,6 +51,7 @@ export const applyInSentence = (
     text: newText,
     blocks: [{ ...sentence.block, span: { start: 0, end: newText.length } }],
     opaques: opaques.toSorted((a, b) => a.span.start - b.span.start),
+    emphases: [],
     warnings: [],
   }
 }

@@ -1,4 +1,4 @@
-import type { Block, Document, DocumentWarning, Opaque } from '../document/document.ts'
+import type { Block, Document, DocumentWarning, Emphasis, Opaque } from '../document/document.ts'
 import { bySpan, type Span } from '../document/span.ts'
 import { joinLines } from './join-lines.ts'
 import type { Run } from './line.ts'
@@ -16,6 +16,8 @@ export interface Draft {
   readonly codes: readonly Span[]
   /** How long a line must be before a lower-case one below is taken for the rest of it, in characters. */
   readonly continuationFrom: number
+  /** As the format marks them, in any order, across blocks or not. */
+  readonly emphases?: readonly Emphasis[]
   readonly warnings?: readonly DocumentWarning[]
 }
 
@@ -79,9 +81,30 @@ const withinBlocks = (text: string, blocks: readonly Block[], all: readonly Cand
   return kept
 }
 
+/** The parts of emphases that a reader sees, one for each block. */
+const emphasesWithin = (text: string, blocks: readonly Block[], all: readonly Emphasis[]): Emphasis[] => {
+  const kept: Emphasis[] = []
+  const reached = new Map<Emphasis['style'], number>()
+  let first = 0
+  for (const { style, span } of all.toSorted((a, b) => bySpan(a.span, b.span))) {
+    while ((blocks[first]?.span.end ?? Number.POSITIVE_INFINITY) <= span.start) first++
+    for (let at = first; at < blocks.length; at++) {
+      const block = blocks[at]?.span
+      if (!block || block.start >= span.end) break
+      const start = Math.max(span.start, block.start, reached.get(style) ?? 0)
+      const end = Math.min(span.end, block.end)
+      const part = start < end ? trimSpan(text, { start, end }) : { start, end: start }
+      if (isEmpty(part)) continue
+      kept.push({ style, span: part })
+      reached.set(style, part.end)
+    }
+  }
+  return kept.sort((a, b) => bySpan(a.span, b.span))
+}
+
 /** Turns lines into blocks, and keeps the fields, the code and the warnings that a reader of them sees. */
 export const assembleDocument = (draft: Draft): Document => {
-  const { source, text, runs, template, continuationFrom, warnings = [] } = draft
+  const { source, text, runs, template, continuationFrom, emphases = [], warnings = [] } = draft
   const blocks = blocksOf(text, runs, continuationFrom)
   const opaques = withinBlocks(text, blocks, candidates(draft))
   const starts = new Set(opaques.map(({ span }) => span.start))
@@ -90,6 +113,7 @@ export const assembleDocument = (draft: Draft): Document => {
     text,
     blocks,
     opaques,
+    emphases: emphasesWithin(text, blocks, emphases),
     warnings: [...template.unclosed.filter(({ span }) => starts.has(span.start)), ...warnings],
   }
 }

@@ -1,5 +1,5 @@
 import type { Element, Nodes, RootContent } from 'hast'
-import type { BlockKind } from '../document/document.ts'
+import type { BlockKind, Emphasis } from '../document/document.ts'
 import type { Span } from '../document/span.ts'
 import { blockElements, codeElements, hiddenElements } from './html-elements.ts'
 
@@ -24,6 +24,7 @@ export interface HtmlEvents {
   readonly texts: HtmlText[]
   readonly blockEdges: number[]
   readonly lineEnds: number[]
+  readonly emphases: Emphasis[]
 }
 
 const spanOf = ({ position }: Nodes): Span | undefined => {
@@ -45,6 +46,18 @@ const isHidden = ({ tagName, properties }: Element): boolean =>
   hiddenElements.has(tagName) ||
   (properties.hidden !== undefined && properties.hidden !== null && properties.hidden !== false) ||
   (typeof properties.style === 'string' && notDisplayed.test(properties.style))
+
+const underlined = /text-decoration[^;]*underline/i
+const boldened = /font-weight\s*:\s*(?:bold|[6-9]00)/i
+
+/** The styles that an element gives its text; a heading is bold anyway. */
+const stylesOf = ({ tagName, properties: { style } }: Element): Emphasis['style'][] => {
+  const css = typeof style === 'string' ? style : ''
+  return [
+    ...(tagName === 'b' || tagName === 'strong' || boldened.test(css) ? (['bold'] as const) : []),
+    ...(tagName === 'u' || underlined.test(css) ? (['underline'] as const) : []),
+  ]
+}
 
 /** A table that only lays out a page, as e-mails do, says so by its role; its cells are ordinary blocks. */
 const isLayout = ({ tagName, properties }: Element): boolean =>
@@ -71,6 +84,7 @@ const addElement = (element: Element, around: HtmlContext, inLayout: boolean, ev
   const span = spanOf(element)
   if (span && element.tagName === 'br') events.lineEnds.push(span.start)
   const context = contextIn(element, around, inLayout)
+  if (span && !context.isHidden) for (const style of stylesOf(element)) events.emphases.push({ style, span })
   const isBlock = blockElements.has(element.tagName) || element.tagName === 'pre'
   if (span && isBlock) events.blockEdges.push(span.start, span.end)
   const inside = element.tagName === 'table' ? isLayout(element) : inLayout
@@ -89,7 +103,7 @@ const addNode = (node: RootContent, around: HtmlContext, inLayout: boolean, even
 
 /** Walks a tree of HTML. */
 export const htmlEvents = (nodes: readonly RootContent[]): HtmlEvents => {
-  const events: HtmlEvents = { texts: [], blockEdges: [], lineEnds: [] }
+  const events: HtmlEvents = { texts: [], blockEdges: [], lineEnds: [], emphases: [] }
   const outside: HtmlContext = { block: events, kind: 'paragraph', isCode: false, isHidden: false }
   for (const node of nodes) addNode(node, outside, false, events)
   return events

@@ -49,7 +49,16 @@ const read = (source: string): Document => {
   const seen = hide(showOnly(source, pieces), template.controls)
   const { text, runs: marked } = findListItems(seen, runs)
   const warnings = unreadTail(readable, events.texts)
-  return assembleDocument({ source, text, runs: marked, template, codes, continuationFrom, warnings })
+  return assembleDocument({
+    source,
+    text,
+    runs: marked,
+    template,
+    codes,
+    emphases: events.emphases,
+    continuationFrom,
+    warnings,
+  })
 }
 
 export default {

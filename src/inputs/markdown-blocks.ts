@@ -1,5 +1,5 @@
 import type { BlockContent, DefinitionContent, Nodes, PhrasingContent, RootContent } from 'mdast'
-import type { BlockKind } from '../document/document.ts'
+import type { BlockKind, Emphasis } from '../document/document.ts'
 import type { Span } from '../document/span.ts'
 import { htmlText } from './html-text.ts'
 import type { Line, Run } from './line.ts'
@@ -12,6 +12,7 @@ export interface MarkdownBlocks {
   readonly pieces: Piece[]
   readonly runs: Run[]
   readonly codes: Span[]
+  readonly emphases: Emphasis[]
 }
 
 const lineOf = (start: number, end: number, kind: BlockKind, depth?: number): Line => ({
@@ -22,7 +23,8 @@ const lineOf = (start: number, end: number, kind: BlockKind, depth?: number): Li
   ...(depth !== undefined && { depth }),
 })
 
-const add = (blocks: MarkdownBlocks, { pieces, codes }: Phrasing, lines: Run): void => {
+const add = (blocks: MarkdownBlocks, { pieces, codes, emphases }: Phrasing, lines: Run): void => {
+  for (const emphasis of emphases) blocks.emphases.push(emphasis)
   for (const piece of pieces) blocks.pieces.push(piece)
   for (const code of codes) blocks.codes.push(code)
   blocks.runs.push(lines)
@@ -60,7 +62,8 @@ const addHtml = (
   if (!span) return
   for (const texts of markdownHtml(source, span)) {
     const pieces = texts.flatMap((text) => htmlText(source, text))
-    add(to, { pieces, lineEnds: [], codes: [] }, linesOf({ pieces, lineEnds: [], codes: [] }, kind))
+    const phrasing = { pieces, lineEnds: [], codes: [], emphases: [] }
+    add(to, phrasing, linesOf(phrasing, kind))
   }
 }
 
@@ -102,7 +105,7 @@ const addNode = (
 
 /** The blocks of a Markdown tree, in order. `source` is what was parsed. */
 export const markdownBlocks = (nodes: readonly RootContent[], source: string): MarkdownBlocks => {
-  const blocks: MarkdownBlocks = { pieces: [], runs: [], codes: [] }
+  const blocks: MarkdownBlocks = { pieces: [], runs: [], codes: [], emphases: [] }
   for (const node of nodes) addNode(node, source, 'paragraph', blocks)
   return blocks
 }

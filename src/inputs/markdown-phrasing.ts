@@ -1,4 +1,5 @@
 import type { InlineCode, Nodes, PhrasingContent } from 'mdast'
+import type { Emphasis } from '../document/document.ts'
 import type { Span } from '../document/span.ts'
 import { markdownText } from './markdown-text.ts'
 import type { Piece } from './overlay.ts'
@@ -9,6 +10,7 @@ export interface Phrasing {
   /** Offsets where one line ends and the next begins. */
   readonly lineEnds: number[]
   readonly codes: Span[]
+  readonly emphases: Emphasis[]
 }
 
 const lineBreakTag = /^<br\s*\/?>$/i
@@ -47,6 +49,10 @@ const addNode = (node: PhrasingContent, source: string, phrasing: Phrasing): voi
     case 'inlineCode':
       addCode(node, source, phrasing)
       return
+    case 'strong':
+      if (span) phrasing.emphases.push({ style: 'bold', span })
+      for (const child of node.children) addNode(child, source, phrasing)
+      return
     case 'break':
       if (span) phrasing.lineEnds.push(span.end - 1)
       return
@@ -59,8 +65,29 @@ const addNode = (node: PhrasingContent, source: string, phrasing: Phrasing): voi
   }
 }
 
+const styleTag = /^<(\/?)(b|strong|u)(?:\s[^<>]*)?>$/i
+
+/** « <u>avant le 4 mai</u> »: tags of HTML that stand beside the text they are about. */
+const taggedEmphases = (children: readonly PhrasingContent[]): Emphasis[] => {
+  const open = new Map<string, number>()
+  return children.flatMap((node): Emphasis[] => {
+    const found = node.type === 'html' ? styleTag.exec(node.value) : null
+    const [, slash, name = ''] = found ?? []
+    const span = spanOf(node)
+    if (!found || !span) return []
+    const tag = name.toLowerCase()
+    const start = open.get(tag)
+    if (slash === '') open.set(tag, span.end)
+    else open.delete(tag)
+    return slash !== '' && start !== undefined
+      ? [{ style: tag === 'u' ? 'underline' : 'bold', span: { start, end: span.start } }]
+      : []
+  })
+}
+
 export const readPhrasing = (children: readonly PhrasingContent[], source: string): Phrasing => {
-  const phrasing: Phrasing = { pieces: [], lineEnds: [], codes: [] }
+  const phrasing: Phrasing = { pieces: [], lineEnds: [], codes: [], emphases: [] }
   for (const child of children) addNode(child, source, phrasing)
+  for (const emphasis of taggedEmphases(children)) phrasing.emphases.push(emphasis)
   return phrasing
 }

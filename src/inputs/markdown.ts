@@ -42,10 +42,10 @@ const read = (source: string): Document => {
   const template = findPlaceholders(source)
   const readable = markdownStandIns(source, template)
   refuseCostlyMarkdown(readable)
-  const { pieces, runs, codes } = markdownBlocks(parse(readable).children, readable)
+  const { pieces, runs, codes, emphases } = markdownBlocks(parse(readable).children, readable)
   const seen = hide(showOnly(source, pieces), template.controls)
   const { text, runs: marked } = findListItems(seen, runs)
-  return assembleDocument({ source, text, runs: marked, template, codes, continuationFrom })
+  return assembleDocument({ source, text, runs: marked, template, codes, emphases, continuationFrom })
 }
 
 export default {

@@ -96,6 +96,11 @@ const expectSound = (document: Document, source: string): void => {
   const opaques = document.opaques.map(({ span }) => span)
   expectInOrder(opaques, source.length)
   for (const opaque of opaques) expect(blocks.filter((block) => covers(block, opaque))).toHaveLength(1)
+  for (const style of ['bold', 'underline'] as const) {
+    const emphases = document.emphases.filter((emphasis) => emphasis.style === style).map(({ span }) => span)
+    expectInOrder(emphases, source.length)
+    for (const emphasis of emphases) expect(blocks.filter((block) => covers(block, emphasis))).toHaveLength(1)
+  }
   for (const { span, message } of document.warnings) {
     expectInOrder([span], source.length)
     expect(message).toMatch(/^\p{Lu}.*\.$/u)
@@ -167,7 +172,7 @@ describe.each(Object.entries(inputs))('input %s', (_, load) => {
 
   it('has nothing to say of an empty document', async () => {
     const { read } = await load()
-    expect(read('')).toEqual({ source: '', text: '', blocks: [], opaques: [], warnings: [] })
+    expect(read('')).toEqual({ source: '', text: '', blocks: [], opaques: [], emphases: [], warnings: [] })
   })
 
   it('reads the same document twice the same way', async () => {

@@ -110,7 +110,7 @@ const build = (parts: readonly Fragment[]): Document => {
     if (part.isBreak) start = source.length
   }
   endBlock()
-  return { source, text, blocks, opaques, warnings: [] }
+  return { source, text, blocks, opaques, emphases: [], warnings: [] }
 }
 
 const documents = fc.array(fc.constantFrom(...fragments), { maxLength: 40 }).map(build)
@@ -292,6 +292,7 @@ for (const code of Object.keys(languages) as LanguageCode[])
                   ...opaque,
                   span: { start: opaque.span.start - start, end: opaque.span.end - start },
                 })),
+              emphases: [],
               warnings: [],
             })
             expect(

@@ -224,3 +224,19 @@ describe('HTML of any kind', () => {
     },
   )
 })
+
+describe('what stands out in HTML', () => {
+  it.each([
+    ['<p>Un <b>mot</b> et <strong>deux</strong>.</p>', ['bold: mot', 'bold: deux']],
+    ['<p><u>avant le <b>4 mai</b></u></p>', ['underline: avant le <b>4 mai', 'bold: 4 mai']],
+    ['<b>un <strong>deux</strong></b>', ['bold: un <strong>deux']],
+    ['<b><p>un</p><p>deux</p></b>', ['bold: un', 'bold: deux']],
+    ['<span style="font-weight: bold; text-decoration: underline">un</span>', ['bold: un', 'underline: un']],
+    ['<b> </b><b hidden>un</b><i>deux</i>', []],
+  ])('in %j', (source, expected) => {
+    const found = html.read(source).emphases
+    expect(found.map(({ style, span }) => `${style}: ${source.slice(span.start, span.end)}`)).toEqual(
+      expected,
+    )
+  })
+})

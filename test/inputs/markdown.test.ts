@@ -251,3 +251,18 @@ describe('a Markdown document that would take minutes to parse', () => {
     expect(blocks(source)).toHaveLength(50)
   })
 })
+
+describe('what stands out in Markdown', () => {
+  it.each([
+    ['Un **mot** et __deux__.', ['bold: mot', 'bold: deux']],
+    ['**un _deux_ trois**', ['bold: un _deux_ trois']],
+    ['Avant <u>le 4 mai</u> ou <b>le 5</b>.', ['underline: le 4 mai', 'bold: le 5']],
+    ['Un <u>mot jamais fermé, et un autre</b>.', []],
+    ['Un *mot*.', []],
+  ])('in %j', (source, expected) => {
+    const found = markdown.read(source).emphases
+    expect(found.map(({ style, span }) => `${style}: ${source.slice(span.start, span.end)}`)).toEqual(
+      expected,
+    )
+  })
+})

@@ -10,7 +10,7 @@ export const documentOf = (...parts: readonly Part[]): Document => {
     source += `${text}\n\n`
     return { ...block, span: { start, end: start + text.length } }
   })
-  return { source, text: source, blocks, opaques: [], warnings: [] }
+  return { source, text: source, blocks, opaques: [], emphases: [], warnings: [] }
 }
 
 export const prose = { kind: 'paragraph' } as const

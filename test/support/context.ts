@@ -83,7 +83,14 @@ export const toyInput = (changes: Partial<Input> = {}): Input => ({
   extensions: ['txt'],
   read: (source) => {
     const span = { start: 0, end: source.length }
-    return { source, text: source, blocks: [{ kind: 'paragraph', span }], opaques: [], warnings: [] }
+    return {
+      source,
+      text: source,
+      blocks: [{ kind: 'paragraph', span }],
+      opaques: [],
+      emphases: [],
+      warnings: [],
+    }
   },
   ...changes,
 })

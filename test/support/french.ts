@@ -16,6 +16,7 @@ export const paragraph = (source: string): Document => ({
   text: source,
   blocks: source === '' ? [] : [{ kind: 'paragraph', span: { start: 0, end: source.length } }],
   opaques: [],
+  emphases: [],
   warnings: [],
 })
 

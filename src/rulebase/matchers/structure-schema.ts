@@ -58,6 +58,25 @@ export const structureSchema = z.strictObject({
     z.strictObject({ type: z.literal('long-run'), words: above, above, blocks }),
     /** More words in the whole document than this, with no block of kind `without`. Flags the first block of these kinds. */
     z.strictObject({ type: z.literal('words-in-document'), above, without: blockKind.optional(), blocks }),
+    /** More words in a row in bold or underlined than this. Flags each such run. */
+    z.strictObject({
+      type: z.literal('emphasis'),
+      style: z.enum(['bold', 'underline']),
+      above: z.int().min(0),
+      blocks,
+    }),
+    /**
+     * So many percent of the words in bold or underlined, or more, in at least `runs` places, in a document of at least `from`
+     * words. Flags the first place.
+     */
+    z.strictObject({
+      type: z.literal('emphasis-share'),
+      style: z.enum(['bold', 'underline']),
+      above: z.int().min(1).max(99),
+      runs: z.int().min(1),
+      from: z.int().min(1),
+      blocks,
+    }),
     /** More list items in a row than this. Flags the first item. */
     z.strictObject({ type: z.literal('long-list'), above }),
     /** A list one item of which begins with another kind of word (an order, an infinitive, a noun) than all others. Flags that item. */

@@ -101,6 +101,40 @@ describe('structure: sentences-in-block', () => {
   })
 })
 
+describe('structure: emphasis', () => {
+  const bold = (source: string, ...words: readonly string[]): Document => ({
+    ...documentOf([prose, source]),
+    emphases: words.map((word) => {
+      const start = source.indexOf(word)
+      return { style: 'bold', span: { start, end: start + word.length } }
+    }),
+  })
+  const share: Check = {
+    type: 'emphasis-share',
+    style: 'bold',
+    above: 20,
+    runs: 2,
+    from: 5,
+    blocks: ['paragraph'],
+  }
+
+  it('flags each run of more words than that', () => {
+    const check: Check = { type: 'emphasis', style: 'bold', above: 1, blocks: ['paragraph'] }
+    expect(found(check, bold('Lisez ces deux lettres demain.', 'Lisez', 'deux lettres'))).toEqual([
+      ['deux lettres', 2],
+    ])
+    expect(found({ ...check, style: 'underline' }, bold('Lisez ces deux lettres.', 'deux lettres'))).toEqual(
+      [],
+    )
+  })
+
+  it('flags the first of several runs that hold too large a part of the words', () => {
+    expect(found(share, bold('Lisez ces deux lettres demain.', 'Lisez', 'demain'))).toEqual([['Lisez', 40]])
+    expect(found(share, bold('Lisez ces deux lettres demain.', 'deux lettres'))).toEqual([])
+    expect(found(share, bold('Lisez ces deux lettres.', 'Lisez', 'lettres'))).toEqual([])
+  })
+})
+
 describe('structure: capitals', () => {
   const check: Check = { type: 'capitals', above: 2, blocks: ['paragraph'] }
 
