@@ -77,6 +77,8 @@ export const structureSchema = z.strictObject({
       from: z.int().min(1),
       blocks,
     }),
+    /** Blocks of these kinds, in none of which a person or a template field is named. Flags from the first to the last. */
+    z.strictObject({ type: z.literal('nameless'), blocks }),
     /** More list items in a row than this. Flags the first item. */
     z.strictObject({ type: z.literal('long-list'), above }),
     /** A list one item of which begins with another kind of word (an order, an infinitive, a noun) than all others. Flags that item. */

@@ -8,6 +8,7 @@ import { longList } from './long-list.ts'
 import { longRun } from './long-run.ts'
 import { missingBlock } from './missing-block.ts'
 import { missingMention } from './missing-mention.ts'
+import { nameless } from './nameless.ts'
 import { oddItem } from './odd-item.ts'
 import { sameOpening } from './same-opening.ts'
 import { sentencesInBlock } from './sentences-in-block.ts'
@@ -26,6 +27,7 @@ export const checks: { readonly [Type in Check['type']]: CheckCompiler<Type> } =
   'long-run': longRun,
   'missing-block': missingBlock,
   'missing-mention': missingMention,
+  nameless: nameless,
   'odd-item': oddItem,
   'same-opening': sameOpening,
   'sentences-in-block': sentencesInBlock,

@@ -162,3 +162,26 @@ describe('structure: capitals', () => {
     expect(found(check, documentOf([{ kind: 'address' }, 'MAISON DES PERSONNES HANDICAPÉES']))).toEqual([])
   })
 })
+
+describe('structure: nameless', () => {
+  const check: Check = { type: 'nameless', blocks: ['signature'] }
+  const signed = (...lines: readonly string[]): Document =>
+    documentOf([prose, 'Bonjour.'], ...lines.map((line) => [{ kind: 'signature' }, line] as const))
+
+  it.each([
+    ['an office', ['Le directeur de l’agence'], 'Le directeur de l’agence'],
+    ['a body', ['Votre correspondant Assurance Maladie'], 'Votre correspondant Assurance Maladie'],
+    ['a first name', ['Julie, secrétariat'], 'Julie, secrétariat'],
+  ])('flags %s alone', (_, lines, expected) => {
+    expect(found(check, signed(...lines))).toEqual([[expected]])
+  })
+
+  it.each([
+    ['a name', ['Le maire', 'Odile CARRIER']],
+    ['a name with its title', ['Le maire, Mme Carrier']],
+    ['an initial', ['O. Carrier, directrice']],
+    ['nothing', []],
+  ])('lets %s pass', (_, lines) => {
+    expect(found(check, signed(...lines))).toEqual([])
+  })
+})
