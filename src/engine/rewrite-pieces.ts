@@ -300,15 +300,11 @@ export class PieceWriter {
       : 'unknown'
   }
 
-  /** « requête » for « demande »: a noun that a rule swaps without saying that it is one. */
+  /** « requête » for « demande », « pièces demandées » for « documents demandés »: a noun that a rule swaps without saying so. */
   private plainNoun(rewrite: readonly RewritePiece[]): string | undefined {
     const [only] = rewrite
     const tokens = tokensOf(this.words.sentence, this.words.range)
-    return rewrite.length === 1 &&
-      typeof only === 'string' &&
-      tokens.length === 1 &&
-      tokens[0]?.tag === 'NOUN'
-      ? only
-      : undefined
+    if (rewrite.length !== 1 || typeof only !== 'string' || tokens[0]?.tag !== 'NOUN') return undefined
+    return tokens.length === 1 || this.inflector.genderOf(only) !== undefined ? only : undefined
   }
 }

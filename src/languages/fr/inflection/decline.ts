@@ -9,8 +9,11 @@ const noun = (word: string, { gender, number }: Features, lexicon: Lexicon): str
   )
 
 /** The gender of a noun, undefined when it has both or is not in the lexicon. */
+/** Of a noun by its name, or else by one of its forms: « documents ». */
 const genderOf = (word: string, lexicon: Lexicon): Features['gender'] => {
-  const genders = new Set(lexicon.forms(word, 'NOUN').map(({ features }) => features.gender))
+  const named = lexicon.forms(word, 'NOUN')
+  const readings = named.length > 0 ? named : lexicon.lookup(word).filter(({ tag }) => tag === 'NOUN')
+  const genders = new Set(readings.map(({ features }) => features.gender))
   const [only] = genders
   return genders.size === 1 ? only : undefined
 }
