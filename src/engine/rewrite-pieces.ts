@@ -304,7 +304,13 @@ export class PieceWriter {
   private plainNoun(rewrite: readonly RewritePiece[]): string | undefined {
     const [only] = rewrite
     const tokens = tokensOf(this.words.sentence, this.words.range)
-    if (rewrite.length !== 1 || typeof only !== 'string' || tokens[0]?.tag !== 'NOUN') return undefined
-    return tokens.length === 1 || this.inflector.genderOf(only) !== undefined ? only : undefined
+    if (rewrite.length !== 1 || typeof only !== 'string') return undefined
+    const [first, second] = tokens
+    if (first?.tag === 'NOUN' && tokens.length === 1) return only
+    // « les handicapés » for « les personnes en situation de handicap »: each with its article.
+    const isWithArticle = first?.tag === 'DET' && second?.tag === 'NOUN'
+    const name = isWithArticle ? only.split(' ').slice(1).join(' ') : only
+    const isName = isWithArticle || first?.tag === 'NOUN'
+    return isName && this.inflector.genderOf(name) !== undefined ? name : undefined
   }
 }
