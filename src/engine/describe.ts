@@ -20,12 +20,15 @@ const withoutAdvice = (message: string): string =>
     .join(' ')
 
 /** What a writer is shown of a match. */
-export const describeMatch = (document: Document, { match, span, suggestions }: Rewritten): Diagnostic => {
+export const describeMatch = (
+  document: Document,
+  { match, span, told, suggestions }: Rewritten,
+): Diagnostic => {
   const { rule, measured } = match
-  const replace = suggestions[0]?.text
+  const replace = told?.text ?? suggestions[0]?.text
   const message = replace === undefined ? withoutAdvice(rule.message) : rule.message
   const values: Readonly<Record<string, string>> = {
-    found: quote(document, span),
+    found: quote(document, told?.span ?? span),
     replace: replace?.replace(/\s*\n\s*/g, ' ').trim() ?? '',
     value: number(measured?.value),
     limit: number(measured?.limit),

@@ -17,6 +17,8 @@ import { type CheckedSentence, isSound, type Original, originalOf, type Standing
 export interface Rewritten {
   readonly match: Match
   readonly span: Span
+  /** The part of the first suggestion that the message quotes, where others only follow it. */
+  readonly told?: PlacedRewrite
   readonly suggestions: readonly Suggestion[]
 }
 
@@ -27,7 +29,11 @@ export interface RewriteContext {
   readonly standing: Standing
 }
 
-const draftsOf = ({ words, span }: Match, { document, language }: RewriteContext): PlacedRewrite[] => {
+interface Drafted extends PlacedRewrite {
+  readonly told?: PlacedRewrite
+}
+
+const draftsOf = ({ words, span }: Match, { document, language }: RewriteContext): Drafted[] => {
   if (!words) return []
   const writer = new PieceWriter(words, document, language)
   return words.rewrites.flatMap((rewrite) => {
@@ -38,7 +44,9 @@ const draftsOf = ({ words, span }: Match, { document, language }: RewriteContext
     const followers = draft.target ? follow(sentence, range, draft.target, language) : []
     if (!followers) return []
     const placed = placeWithFollowers(draft, followers, sentence, range, document, language.inflector)
-    return placed ? keepLineBreak(placed, document, words.sentence.span) : []
+    if (!placed) return []
+    const kept = keepLineBreak(placed.whole, document, words.sentence.span)
+    return placed.told === placed.whole ? kept : { ...kept, told: placed.told }
   })
 }
 
@@ -75,6 +83,8 @@ const rewriteMatch = (match: Match, original: Original, context: RewriteContext)
     }),
     match.span,
   )
+  const told = sound[0]?.told
   const texts = new Set(sound.map((placed) => widen(placed, span, document.source)))
-  return { match, span, suggestions: [...texts].map((text) => ({ text, safe: rule.suggest === 'safe' })) }
+  const suggestions = [...texts].map((text) => ({ text, safe: rule.suggest === 'safe' }))
+  return { match, span, suggestions, ...(told && { told }) }
 }

@@ -44,6 +44,12 @@ const joinTouching = (changes: readonly Change[]): Change[] => {
   return joined
 }
 
+/** A rewrite over all that it changes, and the part of it that a writer is told of: « l'usager doit », not « … et ses ». */
+export interface PlacedWhole {
+  readonly whole: PlacedRewrite
+  readonly told: PlacedRewrite
+}
+
 /**
  * A rewrite with the words elsewhere in its sentence that follow it, over one span from the first to the last of them.
  * Undefined when one has no place, or when two would change the same characters.
@@ -55,11 +61,12 @@ export const placeWithFollowers = (
   range: TokenRange,
   document: Document,
   inflector: Inflector,
-): PlacedRewrite | undefined => {
+): PlacedWhole | undefined => {
   const changes = joinTouching([{ range, draft }, ...followers.flatMap((each) => changeOf(each, sentence))])
-  let whole: PlacedRewrite | undefined
+  let [whole, told]: readonly (PlacedRewrite | undefined)[] = []
   for (const change of changes) {
     const placed = placeRewrite(change.draft, sentence, change.range, document, inflector)
+    if (placed && change.range.from <= range.from && change.range.to >= range.to) told = placed
     if (!placed || (whole && placed.span.start < whole.span.end)) return undefined
     whole = whole
       ? {
@@ -68,5 +75,5 @@ export const placeWithFollowers = (
         }
       : placed
   }
-  return whole
+  return whole && told ? { whole, told } : undefined
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { rewritesOf, smallRule } from '../../support/small-rules.ts'
+import { analyze } from '../../../src/engine/analyze.ts'
+import { french, paragraph } from '../../support/french.ts'
+import { compile, rewritesOf, smallRule } from '../../support/small-rules.ts'
 
 const user = smallRule({
   kind: 'sequence',
@@ -66,5 +68,18 @@ describe('a noun that takes over from the one in front of it', () => {
 
   it('is not told as a subject whose verb nobody can find', () => {
     expect(rewritesOf('L’ensemble des salles ferme à 20 heures.', whole)).toEqual([])
+  })
+})
+
+describe('what the message of a rewrite quotes', () => {
+  const told = (text: string): string[] => {
+    const rule = { ...user, message: '{found} → {replace}' }
+    return analyze(paragraph(text), { language: french, ruleBase: compile(rule) }).diagnostics.map(
+      ({ message }) => message,
+    )
+  }
+
+  it('is the change, and not the words that follow it elsewhere', () => {
+    expect(told('L’usager doit signer sa carte.')).toEqual(['L’usager doit → Vous devez'])
   })
 })
