@@ -1,5 +1,6 @@
 import type { AnnotatedSentence } from '../../document/sentence.ts'
 import type { VerbGroup } from '../../document/syntax.ts'
+import type { AnnotatedToken } from '../../document/token.ts'
 import type { References } from '../../languages/language.ts'
 
 /** The words that are, or stand for, the noun of which a sentence says something, and the verbs that say it. */
@@ -47,6 +48,15 @@ const mayBeEmpty = (
   return impersonal.has(lemma) || ((copulas.has(lemma) || verb.voice === 'passive') && isOpen)
 }
 
+const isRelativeSubject = (token: AnnotatedToken | undefined): boolean =>
+  token?.tag === 'PRON' && token.norm === 'qui'
+
+/** « l'ensemble des agents, qui est en vacances, répondra »: of the agents or of all of them, nobody could tell. */
+const hasOtherRelative = ({ tokens, syntax }: AnnotatedSentence, head: number, relative: number): boolean => {
+  const main = syntax.verbGroups.find(({ subject }) => subject?.head === head)
+  return main ? tokens.slice(relative + 1, main.from).some(isRelativeSubject) : false
+}
+
 /**
  * What hangs on the noun at `head`. Undefined when a pronoun may or may not stand for it, or when a verb has it in a row
  * with another subject: nobody could tell what they become.
@@ -61,7 +71,9 @@ export const hangingOn = (
   const heads = new Set([head])
   const group = syntax.nounGroups.find((each) => each.head === head)
   const behind = group?.to ?? head + 1
-  if (tokens[behind]?.tag === 'PRON' && tokens[behind]?.norm === 'qui') heads.add(behind)
+  const relative = tokens[behind]?.form === ',' ? behind + 1 : behind
+  if (isRelativeSubject(tokens[relative])) heads.add(relative)
+  if (hasOtherRelative(sentence, head, relative)) return undefined
   for (const [index, token] of tokens.entries()) {
     if (index <= behind || references.kindOf(token) !== 'subject') continue
     if (token.features.gender !== gender || token.features.number !== number) continue

@@ -61,6 +61,15 @@ const takenElsewhere = (
   return taken
 }
 
+/** « ce motif est le seul »: what a copula says with an article may have its gender from the subject, or of its own. */
+const namesAnew = (
+  { tokens }: AnnotatedSentence,
+  { head, to }: VerbGroup,
+  old: Features['gender'],
+  { copulas }: References,
+): boolean =>
+  copulas.has(tokens[head]?.lemma ?? '') && tokens[to]?.tag === 'DET' && tokens[to]?.features.gender === old
+
 /**
  * Whether a word that is not among the `followers` shows the old gender of the noun and may have it from there: « la
  * requête… celle-ci » cannot become « le courrier… celle-ci ».
@@ -75,6 +84,7 @@ export const leavesGender = (
   references: References,
 ): boolean => {
   const taken = takenElsewhere(sentence, head, hanging, references)
+  if (hanging.verbs.some((verb) => namesAnew(sentence, verb, old, references))) return true
   return sentence.tokens.some(
     (token, index) =>
       (index < range.from || index >= range.to) &&

@@ -19,7 +19,8 @@ const hasOwner = (
 ): boolean =>
   pointsBack(sentence, range, named, references).some((index) => {
     const token = sentence.tokens[index]
-    return token !== undefined && references.kindOf(token) !== 'reflexive'
+    // « l'ensemble de ses reçus »: owned by somebody named before.
+    return index > range.to && token !== undefined && references.kindOf(token) !== 'reflexive'
   })
 
 /** « L'ensemble des salles ferme », where « ferme » was read as no verb: a noun that opens a sentence and has none is not understood. */

@@ -34,6 +34,10 @@ const hasOtherOwner = (
   )
 }
 
+/** « doit signer et rendre »: the second infinitive has the subject of the first. */
+const isJoinedInfinitive = ({ tokens }: AnnotatedSentence, { form, governor, from }: VerbGroup): boolean =>
+  form === 'infinitive' && governor === undefined && tokens[from - 1]?.tag === 'CCONJ'
+
 /** What follows when somebody who was spoken of is spoken to: « vous » for « l'usager ». */
 export const toPerson = (
   sentence: AnnotatedSentence,
@@ -49,15 +53,17 @@ export const toPerson = (
   const hasRest = syntax.nounGroups.some((group) => group.head === head && group.to > range.to)
   const isNamedFirst = main?.subject?.head === head && !hanging.verbs.some(isBehind)
   // « L'usager qui… » and « l'usager, inscrit en mai, … »: « vous » takes nothing behind it.
-  if (!isNamedFirst || hasRest || tokens[range.to]?.norm === 'qui') return undefined
+  const between = tokens.slice(range.to, main?.from)
+  const isFollowed = between.some(({ tag, norm }) => tag === 'PUNCT' || norm === 'qui')
+  if (!isNamedFirst || hasRest || isFollowed) return undefined
   const back = pointsBack(sentence, range, tokens[head]?.features ?? {}, references)
   const pronouns = [...hanging.heads].filter((index) => index !== head)
   const isOurs = (index: number): boolean => {
-    const token = tokens[index]
-    const [nearest] = syntax.verbGroups
-      .filter((verb) => verb.from <= index || (verb.clitics.includes(index) && verb.to > index))
-      .slice(-1)
-    return token !== undefined && nearest !== undefined && hanging.verbs.includes(nearest)
+    const before = syntax.verbGroups.filter(
+      (verb) => verb.from <= index || (verb.clitics.includes(index) && verb.to > index),
+    )
+    const nearest = before.findLast((verb) => !isJoinedInfinitive(sentence, verb))
+    return nearest !== undefined && hanging.verbs.includes(nearest)
   }
   if (!back.every(isOurs) || back.some((index) => hasOtherOwner(sentence, range, index, references)))
     return undefined

@@ -65,16 +65,11 @@ export const structureSchema = z.strictObject({
       above: z.int().min(0),
       blocks,
     }),
-    /**
-     * So many percent of the words in bold or underlined, or more, in at least `runs` places, in a document of at least `from`
-     * words. Flags the first place.
-     */
+    /** More places in bold or underlined in one block than this. Flags from the first to the last. */
     z.strictObject({
-      type: z.literal('emphasis-share'),
+      type: z.literal('emphasis-count'),
       style: z.enum(['bold', 'underline']),
-      above: z.int().min(1).max(99),
-      runs: z.int().min(1),
-      from: z.int().min(1),
+      above,
       blocks,
     }),
     /** Blocks of these kinds, in none of which a person or a template field is named. Flags from the first to the last. */

@@ -2,7 +2,7 @@ import { acronyms } from './acronyms.ts'
 import { capitals } from './capitals.ts'
 import type { Check, CheckCompiler } from './check.ts'
 import { count } from './count.ts'
-import { emphasis, emphasisShare } from './emphasis.ts'
+import { emphasis, emphasisCount } from './emphasis.ts'
 import { headingSkip } from './heading-skip.ts'
 import { longList } from './long-list.ts'
 import { longRun } from './long-run.ts'
@@ -21,7 +21,7 @@ export const checks: { readonly [Type in Check['type']]: CheckCompiler<Type> } =
   capitals: capitals,
   count: count,
   emphasis: emphasis,
-  'emphasis-share': emphasisShare,
+  'emphasis-count': emphasisCount,
   'heading-skip': headingSkip,
   'long-list': longList,
   'long-run': longRun,

@@ -1,6 +1,6 @@
 import type { Emphasis } from '../../document/document.ts'
 import type { AnnotatedDocument } from '../../document/sentence.ts'
-import type { Span } from '../../document/span.ts'
+import { covers, type Span } from '../../document/span.ts'
 import type { CheckCompiler } from './check.ts'
 
 interface Run {
@@ -37,14 +37,18 @@ export const emphasis: CheckCompiler<'emphasis'> = ({ style, above, blocks }) =>
   },
 })
 
-export const emphasisShare: CheckCompiler<'emphasis-share'> = ({ style, above, runs, from, blocks }) => ({
+// How many places stand out is counted, not which part of the words: a rewrite elsewhere must not change what is found.
+export const emphasisCount: CheckCompiler<'emphasis-count'> = ({ style, above, blocks }) => ({
   find(document) {
     if (document.emphases.length === 0) return []
-    const starts = wordStarts(document, blocks)
-    const found = runsOf(document.emphases, style, starts)
-    const [first] = found
-    if (!first || found.length < runs || starts.length < from) return []
-    const value = Math.round((100 * found.reduce((sum, run) => sum + run.value, 0)) / starts.length)
-    return value > above ? [{ span: first.span, value }] : []
+    const runs = runsOf(document.emphases, style, wordStarts(document, blocks))
+    return document.blocks.flatMap(({ kind, span: block }) => {
+      if (!blocks.includes(kind)) return []
+      const inside = runs.filter(({ span }) => covers(block, span))
+      const [first, last] = [inside[0], inside.at(-1)]
+      return first && last && inside.length > above
+        ? [{ span: { start: first.span.start, end: last.span.end }, value: inside.length }]
+        : []
+    })
   },
 })

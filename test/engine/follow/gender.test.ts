@@ -83,6 +83,7 @@ describe('no rewrite where nobody can tell', () => {
     ['a pronoun that we do not write', 'Signez la requête, celle qui est jointe.'],
     ['a pronoun behind a colon that we do not write', 'Signez la requête : celle-ci est prête.'],
     ['an adjective of a pronoun behind a colon', 'Lisez la requête : cachée hier, elle attend.'],
+    ['an adjective with an article', 'Cette requête est la seule.'],
     ['a row of subjects', 'La requête et la facture sont signées.'],
   ])('%s', (_, before) => {
     expect(becomes(before)).toEqual([])

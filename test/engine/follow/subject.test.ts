@@ -40,6 +40,11 @@ describe('a person in the place of a noun', () => {
       'Vous signez votre carte et votre livret.',
     ],
     ['a reflexive verb', 'L’usager se présente au guichet.', 'Vous vous présentez au guichet.'],
+    [
+      'two verbs in a row',
+      'L’usager doit signer et rendre ses clés.',
+      'Vous devez signer et rendre vos clés.',
+    ],
     ['what belongs to several', 'Les usagers signent leur carte.', 'Vous signez votre carte.'],
     ['the pronoun that stands for it', 'L’usager signe s’il accepte.', 'Vous signez si vous acceptez.'],
   ])('%s', (_, before, after) => {
@@ -50,6 +55,7 @@ describe('a person in the place of a noun', () => {
     ['no subject', 'Nous appelons l’usager.'],
     ['a possessive that may be of another', 'L’usager appelle le voisin avec son chien.'],
     ['a verb that may be in the subjunctive', 'Il faut que l’usager signe.'],
+    ['a clause behind it', 'L’usager, qui est absent, signe demain.'],
     ['a pronoun that we do not write', 'L’usager signe et nous lui répondons.'],
   ])('is not offered where there is %s', (_, before) => {
     expect(rewritesOf(before, user)).toEqual([])
@@ -64,6 +70,10 @@ describe('a noun that takes over from the one in front of it', () => {
     ['Nous lisons l’ensemble des dossiers.', 'Nous lisons tous les dossiers.'],
   ])('%s', (before, after) => {
     expect(rewritesOf(before, whole)).toEqual([after])
+  })
+
+  it('is not told where a clause may be of either', () => {
+    expect(rewritesOf('L’ensemble des agents, qui est absent, répondra.', whole)).toEqual([])
   })
 
   it('is not told as a subject whose verb nobody can find', () => {

@@ -109,15 +109,6 @@ describe('structure: emphasis', () => {
       return { style: 'bold', span: { start, end: start + word.length } }
     }),
   })
-  const share: Check = {
-    type: 'emphasis-share',
-    style: 'bold',
-    above: 20,
-    runs: 2,
-    from: 5,
-    blocks: ['paragraph'],
-  }
-
   it('flags each run of more words than that', () => {
     const check: Check = { type: 'emphasis', style: 'bold', above: 1, blocks: ['paragraph'] }
     expect(found(check, bold('Lisez ces deux lettres demain.', 'Lisez', 'deux lettres'))).toEqual([
@@ -128,10 +119,11 @@ describe('structure: emphasis', () => {
     )
   })
 
-  it('flags the first of several runs that hold too large a part of the words', () => {
-    expect(found(share, bold('Lisez ces deux lettres demain.', 'Lisez', 'demain'))).toEqual([['Lisez', 40]])
-    expect(found(share, bold('Lisez ces deux lettres demain.', 'deux lettres'))).toEqual([])
-    expect(found(share, bold('Lisez ces deux lettres.', 'Lisez', 'lettres'))).toEqual([])
+  it('flags from the first to the last of too many in one block', () => {
+    const check: Check = { type: 'emphasis-count', style: 'bold', above: 1, blocks: ['paragraph'] }
+    const letter = 'Lisez ces deux lettres demain.'
+    expect(found(check, bold(letter, 'Lisez', 'lettres'))).toEqual([['Lisez ces deux lettres', 2]])
+    expect(found(check, bold(letter, 'deux lettres'))).toEqual([])
   })
 })
 
