@@ -62,6 +62,12 @@ const isPronounEn = (look: Look, index: number): boolean =>
   is(look, index - 1, marks.weakPronoun) &&
   (look.alone[index + 1]?.some(isConjugatedOrInfinitive) ?? false)
 
+/** « leur en parler » */
+const isPronounLeur = (look: Look, index: number): boolean =>
+  is(look, index, marks.behindObject) &&
+  is(look, index + 1, marks.behindObject) &&
+  (look.alone[index + 2]?.some(({ features }) => features.verbForm === 'Inf') ?? false)
+
 /** « je puis », « ne puis », « puis-je ». */
 const hasPronoun = (look: Look, index: number): boolean =>
   is(look, index - 1, marks.beforeVerb) || isHungPronoun(look.tokens[index + 1])
@@ -124,7 +130,8 @@ const settle = (look: Look, index: number): Readings => {
   if (tokens[index]?.form === 'A') return capitalA(look, readings, alone[index + 1] ?? [])
   // Only a conjugated verb carries a pronoun behind a hyphen: « faites-nous » holds no « faîte ».
   if (isHungPronoun(next)) return only(readings, isConjugated)
-  if (isPronounEn(look, index) || isObjectPronoun(look, index)) return only(readings, isPronoun)
+  if (isPronounEn(look, index) || isObjectPronoun(look, index) || isPronounLeur(look, index))
+    return only(readings, isPronoun)
   return afterWord(look, index, readings)
 }
 

@@ -20,6 +20,7 @@ describe('what the neighbours of a word settle', () => {
     ['Nous avons écrit à Mme Blanc.', 'Blanc', 'PROPN'],
     ['Veuillez le lui rendre.', 'le', 'PRON'],
     ["Veuillez l'en informer.", "l'", 'PRON'],
+    ['Veuillez leur en parler.', 'leur', 'PRON'],
     ['Nous attendons M. TRAORE Moussa.', 'Moussa', 'PROPN'],
     ['Le locataire paie la facture.', 'paie', 'VERB'],
     ['Le directeur nous fait parvenir une copie.', 'fait', 'VERB'],
