@@ -7,6 +7,7 @@ import type { RewritePiece } from '../rulebase/matchers/rewrite-schema.ts'
 import { apostropheOf } from './apostrophe-of.ts'
 import { articleGender } from './article-gender.ts'
 import type { Target } from './follow/target.ts'
+import { genderedFeatures, genderInPlaceOf, swappedNoun } from './gender-of-rewrite.ts'
 import { likeVerb } from './like-verb.ts'
 import { opensSentence } from './opens-sentence.ts'
 import { activeVerb, perfectOf, type VerbWords } from './verb-pieces.ts'
@@ -231,7 +232,7 @@ export class PieceWriter {
       return number && single(this.inflector.decline(piece.noun, { number }), 'NOUN', piece.noun)
     }
     if ('agree' in piece) {
-      const { gender, number } = this.genderedFeatures(this.captured(piece.like)[0])
+      const { gender, number } = genderedFeatures(this.captured(piece.like)[0], this.inflector)
       return (
         gender && number && single(this.inflector.agree(piece.agree, { gender, number }), 'ADJ', piece.agree)
       )
@@ -259,9 +260,11 @@ export class PieceWriter {
     }
     const named = this.namedTarget(rewrite)
     if (named) return { pieces, target: named }
-    const noun = pieces.find(({ tag }) => tag === 'NOUN')?.lemma ?? this.plainNoun(rewrite)
+    const replaced = tokensOf(this.words.sentence, this.words.range)
+    const noun =
+      pieces.find(({ tag }) => tag === 'NOUN')?.lemma ?? swappedNoun(rewrite, replaced, this.inflector)
     if (noun === undefined) return { pieces }
-    const gender = this.inflector.genderOf(noun) ?? this.sharedGender(noun)
+    const gender = genderInPlaceOf(noun, replaced, this.inflector)
     return gender === 'unknown' ? undefined : { pieces, ...(gender && { target: { gender } }) }
   }
 
@@ -271,46 +274,10 @@ export class PieceWriter {
       if (typeof piece === 'string') continue
       if ('subject' in piece) return piece.subject
       if ('agrees-as' in piece) {
-        const { gender, number } = this.genderedFeatures(this.head(piece['agrees-as'], nounTags))
+        const { gender, number } = genderedFeatures(this.head(piece['agrees-as'], nounTags), this.inflector)
         return { ...(gender && { gender }), ...(number && { number }) }
       }
     }
     return undefined
-  }
-
-  /** « Tous les élèves », « tous vos enfants »: several people of either gender agree as men do. */
-  private genderedFeatures(token: AnnotatedToken | undefined): Features {
-    if (!token) return {}
-    const { features, lemma } = token
-    if (token.tag !== 'NOUN' || features.gender || features.number !== 'Plur') return features
-    const [men, women] = (['Masc', 'Fem'] as const).map((gender) =>
-      this.inflector.decline(lemma, { gender, number: 'Plur' }),
-    )
-    return men !== undefined && men === women ? { ...features, gender: 'Masc' } : features
-  }
-
-  /** The gender of the replaced noun, when a noun of either gender takes its place: « l'allocataire », « le courrier ». */
-  private sharedGender(noun: string): Features['gender'] | 'unknown' {
-    const replaced = tokensOf(this.words.sentence, this.words.range).find(({ tag }) => tag === 'NOUN')
-    const { gender, number } = replaced?.features ?? {}
-    if (!gender || !number) return undefined
-    const { inflector } = this
-    return inflector.decline(noun, { gender, number }) === inflector.decline(noun, { number })
-      ? gender
-      : 'unknown'
-  }
-
-  /** « requête » for « demande », « pièces demandées » for « documents demandés »: a noun that a rule swaps without saying so. */
-  private plainNoun(rewrite: readonly RewritePiece[]): string | undefined {
-    const [only] = rewrite
-    const tokens = tokensOf(this.words.sentence, this.words.range)
-    if (rewrite.length !== 1 || typeof only !== 'string') return undefined
-    const [first, second] = tokens
-    if (first?.tag === 'NOUN' && tokens.length === 1) return only
-    // « les handicapés » for « les personnes en situation de handicap »: each with its article.
-    const isWithArticle = first?.tag === 'DET' && second?.tag === 'NOUN'
-    const name = isWithArticle ? only.split(' ').slice(1).join(' ') : only
-    const isName = isWithArticle || first?.tag === 'NOUN'
-    return isName && this.inflector.genderOf(name) !== undefined ? name : undefined
   }
 }
