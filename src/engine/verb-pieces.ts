@@ -83,10 +83,6 @@ const subjectAgreement = ({ tokens, syntax }: AnnotatedSentence, verb: Annotated
   return { ...(head && !isRow && agreementOf(head.features)), ...(number && { number }) }
 }
 
-/** « elle se lava les mains », « il se fit des amis »; « elle se présenta au guichet » has none. */
-const mayOpenObject = (next: AnnotatedToken | undefined): boolean =>
-  next !== undefined && next.tag !== 'PUNCT' && (next.tag !== 'ADP' || next.norm === 'de')
-
 /**
  * The perfect of a verb in a simple tense: « a refusé » for « refusa », « est venue » for « vint ». Undefined when a
  * participle might agree with something that the sentence does not show, or when the form could be of the present.
@@ -107,10 +103,7 @@ export const perfectOf = (
   const features: Features = { verbForm: 'Fin', mood: 'Ind', tense: 'Pres', person, number }
   const subject = subjectAgreement(sentence, verb)
   const next = sentence.tokens[sentence.tokens.indexOf(verb) + 1]
-  const objects = inflector
-    .objectsAmong(pronouns)
-    .filter((object) => object !== 'behind' || mayOpenObject(next))
-  const texts = objects.map((object) => {
+  const texts = inflector.objectsAmong(pronouns, next).map((object) => {
     const group = inflector.verbGroup(verb.lemma, { features, perfect: true, reflexive, subject, object })
     return group && inflector.layOut(group, { clitics: pronouns, negation }, apostrophe)
   })

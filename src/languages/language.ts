@@ -142,8 +142,14 @@ export interface Inflector {
   ): string | undefined
   /** A subject pronoun as the direct object of a verb: « il » gives « le ». Undefined for a word that is none. */
   objectPronoun(subject: string): string | undefined
-  /** All that may be the direct object of a verb with these pronouns: « l'a » has one of either gender in front. */
-  objectsAmong(pronouns: readonly string[]): readonly NonNullable<VerbRequest['object']>[]
+  /**
+   * All that may be the direct object of a verb with these pronouns and this word behind it: « l'a » has one of either gender
+   * in front, « se présente au » has none behind.
+   */
+  objectsAmong(
+    pronouns: readonly string[],
+    next: Pick<Reading, 'tag' | 'lemma'> | undefined,
+  ): readonly NonNullable<VerbRequest['object']>[]
   genderOf(noun: string): 'Masc' | 'Fem' | undefined
   /** The verb an action noun comes from: « vérification » gives `vérifier`. */
   verbOf(noun: string): string | undefined
@@ -190,6 +196,14 @@ export interface References {
   readonly impersonal: ReadonlySet<string>
   /** Lemmas of the words behind which a verb may be in the subjunctive: « que ». */
   readonly subordinators: ReadonlySet<string>
+  /** Norms of the relative pronouns that stand for the subject, and for the object, of their clause: « qui », « que ». */
+  readonly relativeSubjects: ReadonlySet<string>
+  readonly relativeObjects: ReadonlySet<string>
+  /** Norms of the words that tell what an empty subject stands for: « il est possible de… ». */
+  readonly complementOpeners: ReadonlySet<string>
+  /** Lemmas of the auxiliaries whose participle agrees with the subject, and with an object in front: « être », « avoir ». */
+  readonly subjectAuxiliaries: ReadonlySet<string>
+  readonly objectAuxiliaries: ReadonlySet<string>
   /**
    * How a word of the third person points back: « elle », « se », « son », « la » that shows its gender; `other` for one that no
    * rewrite can change. Undefined for a word that points at nothing.

@@ -1,6 +1,7 @@
 import type { AnnotatedSentence } from '../../document/sentence.ts'
 import type { VerbGroup } from '../../document/syntax.ts'
 import type { AnnotatedToken } from '../../document/token.ts'
+import type { References } from '../../languages/language.ts'
 import type { TokenRange } from '../../rulebase/match.ts'
 import { isPastParticiple, isQuality } from './said-of-subject.ts'
 
@@ -28,9 +29,13 @@ const showsAgreement = ({ features: { gender, number } }: AnnotatedToken): boole
   gender === 'Fem' || number === 'Plur'
 
 /** The participle in « la demande que vous avez signée », which agrees with what « que » stands for. */
-const relativeParticiple = ({ tokens, syntax }: AnnotatedSentence, behind: number): number | undefined => {
+const relativeParticiple = (
+  { tokens, syntax }: AnnotatedSentence,
+  behind: number,
+  { relativeObjects }: References,
+): number | undefined => {
   const opener = tokens[behind]
-  if (opener?.norm !== 'que') return undefined
+  if (!opener || !relativeObjects.has(opener.norm)) return undefined
   const clause = syntax.clauses.find((each) => each.opener === behind)
   const verb: VerbGroup | undefined = clause?.verb === undefined ? undefined : syntax.verbGroups[clause.verb]
   const participle = verb && tokens[verb.head]
@@ -39,7 +44,12 @@ const relativeParticiple = ({ tokens, syntax }: AnnotatedSentence, behind: numbe
 }
 
 /** Words around the noun at `head` and outside `range` that agree with it. */
-export const besideNoun = (sentence: AnnotatedSentence, head: number, range: TokenRange): number[] => {
+export const besideNoun = (
+  sentence: AnnotatedSentence,
+  head: number,
+  range: TokenRange,
+  references: References,
+): number[] => {
   const group = groupOf(sentence, head)
   const [from, to] = [group?.from ?? head, Math.max(group?.to ?? head + 1, range.to)]
   const inGroup = sentence.tokens
@@ -47,7 +57,7 @@ export const besideNoun = (sentence: AnnotatedSentence, head: number, range: Tok
     .slice(from, to)
     .filter((index) => agreeing.has(sentence.tokens[index]?.tag ?? 'X') || isQuality(sentence.tokens[index]))
   const participles = participlesBehind(sentence, to)
-  const relative = relativeParticiple(sentence, to + participles.length)
+  const relative = relativeParticiple(sentence, to + participles.length, references)
   return [...inGroup, ...participles, ...(relative === undefined ? [] : [relative])].filter(
     (index) => index < range.from || index >= range.to,
   )

@@ -34,7 +34,6 @@ export const follow = (
   if (!shift) return []
   const hanging = hangingOn(sentence, head, language.references)
   if (!hanging) return undefined
-  return shift.person
-    ? toPerson(sentence, head, range, shift, hanging, language)
-    : toNoun(sentence, head, range, shift, hanging, language)
+  const replaced = { sentence, head, range, shift, hanging, language }
+  return shift.person ? toPerson(replaced) : toNoun(replaced)
 }

@@ -38,23 +38,32 @@ const hasRival = ({ tokens, syntax }: AnnotatedSentence, head: number, index: nu
 const mayBeEmpty = (
   sentence: AnnotatedSentence,
   index: number,
-  { impersonal, copulas }: References,
+  { impersonal, copulas, complementOpeners }: References,
 ): boolean => {
   const { tokens, syntax } = sentence
   const verb = syntax.verbGroups.find(({ subject }) => subject?.head === index)
   const lemma = verb && tokens[verb.head]?.lemma
   if (!verb || lemma === undefined || tokens[index]?.features.gender !== 'Masc') return false
-  const isOpen = tokens.slice(verb.to, verb.to + 4).some(({ norm }) => norm === 'de' || norm === 'que')
+  const isOpen = tokens.slice(verb.to, verb.to + 4).some(({ norm }) => complementOpeners.has(norm))
   return impersonal.has(lemma) || ((copulas.has(lemma) || verb.voice === 'passive') && isOpen)
 }
 
-const isRelativeSubject = (token: AnnotatedToken | undefined): boolean =>
-  token?.tag === 'PRON' && token.norm === 'qui'
+export const isRelativeSubject = (
+  token: AnnotatedToken | undefined,
+  { relativeSubjects }: References,
+): boolean => token?.tag === 'PRON' && relativeSubjects.has(token.norm)
 
 /** « l'ensemble des agents, qui est en vacances, répondra »: of the agents or of all of them, nobody could tell. */
-const hasOtherRelative = ({ tokens, syntax }: AnnotatedSentence, head: number, relative: number): boolean => {
+const hasOtherRelative = (
+  { tokens, syntax }: AnnotatedSentence,
+  head: number,
+  relative: number,
+  references: References,
+): boolean => {
   const main = syntax.verbGroups.find(({ subject }) => subject?.head === head)
-  return main ? tokens.slice(relative + 1, main.from).some(isRelativeSubject) : false
+  return main
+    ? tokens.slice(relative + 1, main.from).some((token) => isRelativeSubject(token, references))
+    : false
 }
 
 /**
@@ -72,8 +81,8 @@ export const hangingOn = (
   const group = syntax.nounGroups.find((each) => each.head === head)
   const behind = group?.to ?? head + 1
   const relative = tokens[behind]?.form === ',' ? behind + 1 : behind
-  if (isRelativeSubject(tokens[relative])) heads.add(relative)
-  if (hasOtherRelative(sentence, head, relative)) return undefined
+  if (isRelativeSubject(tokens[relative], references)) heads.add(relative)
+  if (hasOtherRelative(sentence, head, relative, references)) return undefined
   for (const [index, token] of tokens.entries()) {
     if (index <= behind || references.kindOf(token) !== 'subject') continue
     if (token.features.gender !== gender || token.features.number !== number) continue

@@ -2,9 +2,9 @@ import type { AnnotatedSentence } from '../../document/sentence.ts'
 import type { VerbGroup } from '../../document/syntax.ts'
 import type { AnnotatedToken, Features } from '../../document/token.ts'
 import type { References } from '../../languages/language.ts'
-import type { TokenRange } from '../../rulebase/match.ts'
 import type { Hanging } from './hanging-verbs.ts'
 import { saidOfSubject } from './said-of-subject.ts'
+import type { Replaced } from './target.ts'
 
 const agreeing = new Set(['ADJ', 'VERB', 'AUX', 'DET', 'PRON'])
 
@@ -20,12 +20,13 @@ const isDoneBefore = (
   { tokens }: AnnotatedSentence,
   { to, auxiliaries: [first], clitics, voice }: VerbGroup,
   head: number,
+  references: References,
 ): boolean =>
   voice === 'active' &&
   to <= head &&
   clitics.length === 0 &&
   first !== undefined &&
-  tokens[first]?.lemma === 'avoir'
+  references.objectAuxiliaries.has(tokens[first]?.lemma ?? '')
 
 /** Tokens that agree with something else for certain: in another noun's group, or said of another subject. */
 const takenElsewhere = (
@@ -44,7 +45,7 @@ const takenElsewhere = (
     for (let index = from; index < to; index++) taken.add(index)
   }
   for (const { auxiliaries } of verbGroups) for (const index of auxiliaries) taken.add(index)
-  for (const verb of verbGroups) if (isDoneBefore(sentence, verb, head)) take(verb.from, verb.to)
+  for (const verb of verbGroups) if (isDoneBefore(sentence, verb, head, references)) take(verb.from, verb.to)
   const stop = sentence.tokens.findIndex(({ form }, index) => index > head && (form === ':' || form === ';'))
   // Behind a colon, words agree with the noun only where a pronoun takes it up.
   if (stop >= 0 && ![...heads].some((index) => index > stop))
@@ -70,18 +71,24 @@ const namesAnew = (
 ): boolean =>
   copulas.has(tokens[head]?.lemma ?? '') && tokens[to]?.tag === 'DET' && tokens[to]?.features.gender === old
 
+/** « il faut »: it was left alone because it stands for nothing. */
+const isSubjectOfNothing = (
+  { tokens }: AnnotatedSentence,
+  index: number,
+  references: References,
+): boolean => {
+  const token = tokens[index]
+  return token !== undefined && references.kindOf(token) === 'subject'
+}
+
 /**
  * Whether a word that is not among the `followers` shows the old gender of the noun and may have it from there: « la
  * requête… celle-ci » cannot become « le courrier… celle-ci ».
  */
 export const leavesGender = (
-  sentence: AnnotatedSentence,
-  head: number,
-  range: TokenRange,
+  { sentence, head, range, hanging, language: { references } }: Replaced,
   old: Features['gender'],
-  hanging: Hanging,
   followers: ReadonlySet<number>,
-  references: References,
 ): boolean => {
   const taken = takenElsewhere(sentence, head, hanging, references)
   if (hanging.verbs.some((verb) => namesAnew(sentence, verb, old, references))) return true
@@ -97,14 +104,4 @@ export const leavesGender = (
       !(token.tag === 'PRON' && index < range.from) &&
       !isSubjectOfNothing(sentence, index, references),
   )
-}
-
-/** « il faut »: it was left alone because it stands for nothing. */
-const isSubjectOfNothing = (
-  { tokens }: AnnotatedSentence,
-  index: number,
-  references: References,
-): boolean => {
-  const token = tokens[index]
-  return token !== undefined && references.kindOf(token) === 'subject'
 }

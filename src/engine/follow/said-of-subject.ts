@@ -40,7 +40,7 @@ const agreesByAuxiliary = (
     first !== undefined &&
     participle !== undefined &&
     isPastParticiple(participle) &&
-    tokens[first]?.lemma === 'être'
+    references.subjectAuxiliaries.has(tokens[first]?.lemma ?? '')
   )
 }
 

@@ -1,14 +1,22 @@
 import type { AnnotatedSentence } from '../../document/sentence.ts'
 import type { Features } from '../../document/token.ts'
-import type { Language, References } from '../../languages/language.ts'
+import type { References } from '../../languages/language.ts'
 import type { TokenRange } from '../../rulebase/match.ts'
 import { besideNoun } from './beside-noun.ts'
 import type { Hanging } from './hanging-verbs.ts'
 import { leavesGender } from './left-behind.ts'
 import { pointsBack } from './points-back.ts'
 import { saidOfSubject } from './said-of-subject.ts'
-import type { Target } from './target.ts'
-import { agreed, conjugated, type Followers, finiteVerbs, writeAll } from './write-followers.ts'
+import type { Replaced } from './target.ts'
+import {
+  agreed,
+  conjugated,
+  type Followers,
+  finiteVerbs,
+  gathered,
+  referred,
+  writeAll,
+} from './write-followers.ts'
 
 /** « son » and « lui » are of one: « se » is of any number. */
 const hasOwner = (
@@ -28,20 +36,14 @@ const missesVerb = ({ tokens }: AnnotatedSentence, { from }: TokenRange, { verbs
   verbs.length === 0 && !tokens.slice(0, from).some(({ tag }) => tag !== 'PUNCT')
 
 /** What follows when a noun is of another gender or number from now on. */
-export const toNoun = (
-  sentence: AnnotatedSentence,
-  head: number,
-  range: TokenRange,
-  shift: Target,
-  hanging: Hanging,
-  language: Language,
-): Followers => {
+export const toNoun = (replaced: Replaced): Followers => {
+  const { sentence, head, range, shift, hanging, language } = replaced
   const { references } = language
   const old = sentence.tokens[head]?.features ?? {}
   const { gender = old.gender, number = old.number } = shift
   const full: Features = { ...(gender && { gender }), ...(number && { number }) }
   const agreeing = [
-    ...besideNoun(sentence, head, range),
+    ...besideNoun(sentence, head, range, references),
     ...hanging.verbs.flatMap((verb) => saidOfSubject(sentence, verb, references)),
   ]
   const isWhole = gender !== undefined && number !== undefined
@@ -50,19 +52,14 @@ export const toNoun = (
     const token = sentence.tokens[index]
     return index !== head && token && references.kindOf(token) === 'subject'
   })
-  const parts = [
+  const followers = gathered([
     writeAll([...new Set(agreeing)], sentence, (token) => agreed(token, full, language)),
     writeAll(shift.number ? finiteVerbs(hanging) : [], sentence, (_, index) =>
       conjugated(sentence, index, shift, language),
     ),
-    writeAll(pronouns, sentence, (token) =>
-      token.form.startsWith('-') ? undefined : references.refer(token, full),
-    ),
-  ]
-  if (parts.some((part) => part === undefined)) return undefined
-  const followers = parts.flatMap((part) => part ?? [])
-  const known = new Set([...agreeing, ...pronouns])
-  if (shift.gender && leavesGender(sentence, head, range, old.gender, hanging, known, references))
+    writeAll(pronouns, sentence, (token) => referred(token, full, references)),
+  ])
+  if (shift.gender && leavesGender(replaced, old.gender, new Set([...agreeing, ...pronouns])))
     return undefined
   if (shift.number && missesVerb(sentence, range, hanging)) return undefined
   if (shift.number && hasOwner(sentence, range, old, references)) return undefined

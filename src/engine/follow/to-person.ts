@@ -1,11 +1,11 @@
 import type { AnnotatedSentence } from '../../document/sentence.ts'
 import type { VerbGroup } from '../../document/syntax.ts'
-import type { Language, References } from '../../languages/language.ts'
+import type { References } from '../../languages/language.ts'
 import type { TokenRange } from '../../rulebase/match.ts'
-import type { Hanging } from './hanging-verbs.ts'
+import { isRelativeSubject } from './hanging-verbs.ts'
 import { pointsBack } from './points-back.ts'
-import type { Target } from './target.ts'
-import { conjugated, type Followers, finiteVerbs, writeAll } from './write-followers.ts'
+import type { Replaced, Target } from './target.ts'
+import { conjugated, type Followers, finiteVerbs, gathered, referred, writeAll } from './write-followers.ts'
 
 const isBehind = (verb: VerbGroup): boolean =>
   verb.subject !== undefined && verb.finite !== undefined && verb.subject.head > verb.finite
@@ -39,14 +39,7 @@ const isJoinedInfinitive = ({ tokens }: AnnotatedSentence, { form, governor, fro
   form === 'infinitive' && governor === undefined && tokens[from - 1]?.tag === 'CCONJ'
 
 /** What follows when somebody who was spoken of is spoken to: « vous » for « l'usager ». */
-export const toPerson = (
-  sentence: AnnotatedSentence,
-  head: number,
-  range: TokenRange,
-  shift: Target,
-  hanging: Hanging,
-  language: Language,
-): Followers => {
+export const toPerson = ({ sentence, head, range, shift, hanging, language }: Replaced): Followers => {
   const { references } = language
   const { tokens, syntax } = sentence
   const [main] = hanging.verbs
@@ -54,7 +47,7 @@ export const toPerson = (
   const isNamedFirst = main?.subject?.head === head && !hanging.verbs.some(isBehind)
   // « L'usager qui… » and « l'usager, inscrit en mai, … »: « vous » takes nothing behind it.
   const between = tokens.slice(range.to, main?.from)
-  const isFollowed = between.some(({ tag, norm }) => tag === 'PUNCT' || norm === 'qui')
+  const isFollowed = between.some((token) => token.tag === 'PUNCT' || isRelativeSubject(token, references))
   if (!isNamedFirst || hasRest || isFollowed) return undefined
   const back = pointsBack(sentence, range, tokens[head]?.features ?? {}, references)
   const pronouns = [...hanging.heads].filter((index) => index !== head)
@@ -69,11 +62,8 @@ export const toPerson = (
     return undefined
   const named = tokens[head]?.features.number
   const full: Target = { ...shift, ...(shift.number === undefined && named && { number: named }) }
-  const parts = [
+  return gathered([
     writeAll(finiteVerbs(hanging), sentence, (_, index) => conjugated(sentence, index, shift, language)),
-    writeAll([...back, ...pronouns], sentence, (token) =>
-      token.form.startsWith('-') ? undefined : references.refer(token, full),
-    ),
-  ]
-  return parts.some((part) => part === undefined) ? undefined : parts.flatMap((part) => part ?? [])
+    writeAll([...back, ...pronouns], sentence, (token) => referred(token, full, references)),
+  ])
 }

@@ -1,6 +1,6 @@
 import type { AnnotatedSentence } from '../../document/sentence.ts'
 import type { AnnotatedToken, Features } from '../../document/token.ts'
-import type { Language } from '../../languages/language.ts'
+import type { Language, References } from '../../languages/language.ts'
 import type { Hanging } from './hanging-verbs.ts'
 import type { Target } from './target.ts'
 
@@ -74,3 +74,17 @@ export const agreed = (token: AnnotatedToken, to: Features, { inflector }: Langu
   token.tag === 'VERB' || token.tag === 'AUX'
     ? inflector.conjugate(token.lemma, { verbForm: 'Part', tense: 'Past', ...to })
     : inflector.agree(token.lemma, to)
+
+/** A pronoun or possessive that points at somebody else; one that hangs on its verb is left to nobody. */
+export const referred = (token: AnnotatedToken, to: Features, references: References): string | undefined =>
+  token.form.startsWith('-') ? undefined : references.refer(token, to)
+
+/** All of them; undefined as soon as one part is. */
+export const gathered = (parts: readonly Followers[]): Followers => {
+  const all: Follower[] = []
+  for (const part of parts) {
+    if (!part) return undefined
+    all.push(...part)
+  }
+  return all
+}

@@ -73,7 +73,7 @@ export const createInflector = (lexicon: Lexicon, data: Readonly<Record<string, 
         )
       return placeClitics(verb, person, pronouns, negation, apostrophe, read.clitics, words)
     },
-    objectsAmong: (pronouns) => objectsAmong(pronouns, read.clitics),
+    objectsAmong: (pronouns, next) => objectsAmong(pronouns, next, read.clitics),
     objectPronoun: (subject) => objectPronouns.get(subject),
     genderOf: (noun) => genderOfName(noun, front, lexicon),
     verbOf: (noun) => verbs.get(noun),

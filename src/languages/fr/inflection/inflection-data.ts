@@ -19,6 +19,7 @@ const schema = z.object({
     apart: z.array(z.tuple([z.string(), z.string()])),
     'object-of-subject': strings,
     'as-object': z.record(z.string(), z.array(z.string())),
+    'opens-object': z.array(z.string()),
     behind: z.array(list),
     strong: strings,
     reflexive: strings,

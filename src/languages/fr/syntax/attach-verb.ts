@@ -71,7 +71,7 @@ const coordinate = (
   // A comma, or no conjunction, goes back to the main clause; « qui instruit et vérifie » stays in its own.
   if (!hasConjunction || (mark > end && subject)) sibling = outermost(state)
   // « et quelle est la réponse »: it asks for something else.
-  const asks = tokens[verb.from - 1]?.lemma === 'quel'
+  const asks = state.data.asked.has(tokens[verb.from - 1]?.lemma ?? '')
   const shared =
     subject ??
     (hasConjunction && !asks && sibling.verb !== undefined

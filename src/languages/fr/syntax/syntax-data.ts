@@ -20,6 +20,7 @@ const schema = z.object({
     expletive: z.string(),
     asking: z.string(),
     interrogative: z.string(),
+    asked: z.string(),
     comparing: z.string(),
     relative: z.string(),
     'infinitive-openers': phrases,
@@ -58,6 +59,7 @@ export interface SyntaxData {
   readonly expletive: ReadonlySet<string>
   readonly asking: ReadonlySet<string>
   readonly interrogative: ReadonlySet<string>
+  readonly asked: ReadonlySet<string>
   readonly comparing: ReadonlySet<string>
   readonly relative: ReadonlySet<string>
   /** By last word. */
@@ -115,6 +117,7 @@ export const readSyntaxData = (data: Readonly<Record<string, unknown>>): SyntaxD
     expletive: wordSet(syntax.expletive),
     asking: wordSet(syntax.asking),
     interrogative: wordSet(syntax.interrogative),
+    asked: wordSet(syntax.asked),
     comparing: wordSet(syntax.comparing),
     relative: wordSet(syntax.relative),
     infinitiveOpeners: tableBy(-1, syntax['infinitive-openers'], tokens),
